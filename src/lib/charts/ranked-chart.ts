@@ -1,0 +1,70 @@
+import { buildFrame, type PlacedMark } from './chart-frame';
+import type { BuiltChart, MarkLink } from './chart-types';
+import { hatchAt, hitRect, labelSize, lineAt, mutedSize, plateAt, rectAt, textAt } from './elements';
+import type { ChartElement, TextLook } from './elements';
+import { markLook } from './mark-shape';
+import { layRanked } from './ranked-layout';
+import { hatchWidth } from './ranked-rows';
+import type { LaidRow, RankedChart, RankedLayout, TextLine } from './ranked-types';
+import { placeValueLabel } from './ranked-value-label';
+import { textWidth } from './text-width';
+import type { ChartTheme } from './theme';
+import { thinLabels } from './tick-labels';
+
+const markRadius = 6;
+const barHeight = 6;
+
+/** A line of text on paper. */
+function plated(line: TextLine, look: TextLook, theme: ChartTheme): ChartElement[] {
+	const width = textWidth(line.text, look.size ?? labelSize, look.bold);
+	return [plateAt(line.x, line.y, width, theme.paper), textAt(line.text, line.x, line.y, look)];
+}
+
+/** Lines, names and value of one row. */
+function rowDecor(laid: LaidRow, chart: RankedChart, layout: RankedLayout, theme: ChartTheme): ChartElement[] {
+	const { row, y } = laid;
+	const { plot, toX } = layout;
+	const elements = [
+		...laid.names.flatMap((line) => plated(line, { colour: theme.ink }, theme)),
+		...laid.periods.flatMap((line) => plated(line, { colour: theme.muted, size: mutedSize }, theme))
+	];
+	if (row.value === null) {
+		const hatch = hatchAt(plot.left, y - 5, hatchWidth, 10, theme.muted);
+		const look = { colour: theme.muted, size: mutedSize };
+		return [...elements, hatch, ...laid.reasons.flatMap((line) => plated(line, look, theme))];
+	}
+	elements.push(lineAt(plot.left, y, plot.right, y, { colour: theme.grid }));
+	if (chart.zeroBased) {
+		const [from, to] = [toX(0), toX(row.value)].sort((a, b) => a - b) as [number, number];
+		const { colour } = theme.province(row.provinceId);
+		elements.push(rectAt(from, y - barHeight / 2, to - from, barHeight, colour, 0.3));
+	}
+	return [...elements, ...placeValueLabel(row, y, layout, theme)];
+}
+
+/** Builds a ranked dot chart of `width` pixels. Pure: the same input gives the same option. */
+export function buildRankedOption(chart: RankedChart, theme: ChartTheme, width: number): BuiltChart {
+	const layout = layRanked(chart, width);
+	const { plot, height, titles, rows } = layout;
+	const zero = layout.toX(0);
+	const decor = [
+		...(chart.zeroBased ? [lineAt(zero, plot.top, zero, plot.bottom, { colour: theme.muted })] : []),
+		...titles.flatMap((line) => plated(line, { colour: theme.ink, bold: true }, theme)),
+		...rows.flatMap((laid) => rowDecor(laid, chart, layout, theme))
+	];
+	if (chart.axisNote)
+		decor.push(textAt(chart.axisNote, layout.noteX, layout.noteY, { colour: theme.muted, size: mutedSize }));
+
+	const marks = rows.flatMap(({ row, y, top, bottom }): PlacedMark[] => {
+		if (row.value === null) return [];
+		const { observationId, href, ariaLabel } = row;
+		const link: MarkLink = { observationId, href, ariaLabel };
+		const look = markLook(theme.province(row.provinceId), row.kind, theme);
+		return [{ x: row.value, y, radius: markRadius, look, hit: hitRect(0, top, width, bottom - top), link }];
+	});
+	const format = thinLabels(chart.axis, plot.right - plot.left, chart.formatAxis);
+	const x = { kind: 'value', axis: chart.axis, format } as const;
+	// The vertical axis counts pixels: rows of groups are not evenly spaced.
+	const y = { kind: 'plain', min: plot.top, max: plot.bottom, inverse: true } as const;
+	return buildFrame({ width, height, plot, x, y, decor, marks }, theme);
+}

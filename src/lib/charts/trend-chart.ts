@@ -1,0 +1,65 @@
+import { buildFrame, type PlacedMark } from './chart-frame';
+import type { BuiltChart } from './chart-types';
+import { hitCircle, lineAt, textAt, type ChartElement } from './elements';
+import { markLook } from './mark-shape';
+import type { ChartTheme, ProvinceStyle } from './theme';
+import { isBold, sizeOf, trendMarkRadius } from './trend-blocks';
+import { layTrend } from './trend-layout';
+import type { LaidPoint, TrendChart, TrendLabel, TrendLayout } from './trend-types';
+
+const largestHit = 14;
+
+function labelElement(label: TrendLabel, theme: ChartTheme): ChartElement {
+	const colours = { value: theme.ink, last: theme.ink, warning: theme.warning, muted: theme.muted };
+	const colour = label.role === 'name' ? theme.province(label.provinceId ?? '').colour : colours[label.role];
+	return textAt(label.text, label.x, label.y, {
+		colour,
+		size: sizeOf(label.role),
+		bold: isBold(label.role),
+		halo: theme.paper
+	});
+}
+
+/** Half the way to the nearest other mark, so that two marks close together both can be hit. */
+function hitRadius(point: LaidPoint, all: readonly LaidPoint[]): number {
+	const distances = all.filter((other) => other !== point).map(({ x, y }) => Math.hypot(x - point.x, y - point.y));
+	return Math.max(trendMarkRadius, Math.min(largestHit, ...distances.map((distance) => distance / 2)));
+}
+
+/** Breaks, time axis, lines and labels. */
+function trendDecor({ plot, breakLines, series, labels, tickXs }: TrendLayout, theme: ChartTheme): ChartElement[] {
+	return [
+		...tickXs.map((x) => lineAt(x, plot.bottom, x, plot.bottom + 5, { colour: theme.muted })),
+		...breakLines.map(({ x1, y1, x2, y2 }) => lineAt(x1, y1, x2, y2, { colour: theme.muted, dash: [3, 3] })),
+		...series.flatMap(({ series: { provinceId }, segments }) =>
+			segments.map(({ x1, y1, x2, y2 }) =>
+				lineAt(x1, y1, x2, y2, { colour: theme.province(provinceId).colour, width: 2 })
+			)
+		),
+		...labels.map((label) => labelElement(label, theme))
+	];
+}
+
+/** Builds a chart over time of `width` pixels. Pure: the same input gives the same option. Marks: series by series, in time. */
+export function buildTrendOption(chart: TrendChart, theme: ChartTheme, width: number): BuiltChart {
+	const layout = layTrend(chart, width);
+	const all = layout.series.flatMap((one) => one.points);
+	const markOf = (laid: LaidPoint, style: ProvinceStyle): PlacedMark => {
+		const { value, kind, observationId, href, ariaLabel } = laid.point;
+		return {
+			x: laid.time,
+			y: value,
+			radius: trendMarkRadius,
+			look: markLook(style, kind, theme),
+			hit: hitCircle(laid.x, laid.y, hitRadius(laid, all)),
+			link: { observationId, href, ariaLabel }
+		};
+	};
+	const marks = layout.series.flatMap(({ series, points }) =>
+		points.map((laid) => markOf(laid, theme.province(series.provinceId)))
+	);
+	const { height, plot, from, to } = layout;
+	const x = { kind: 'plain', min: from, max: to } as const;
+	const y = { kind: 'value', axis: chart.axis, format: chart.formatAxis } as const;
+	return buildFrame({ width, height, plot, x, y, decor: trendDecor(layout, theme), marks }, theme);
+}

@@ -1,0 +1,80 @@
+/** Languages of the product. Vietnamese comes first and has no prefix in the address. */
+export const locales = ['vi', 'en'] as const;
+export type Locale = (typeof locales)[number];
+
+/**
+ * How a figure is counted. It decides with what a figure may be compared (see comparability.ts).
+ * flow: counted in the period · stock: at a date · ytd: since 1 January · cumulative: since a programme began.
+ */
+export const measures = ['flow', 'stock', 'ytd', 'cumulative', 'rate', 'score', 'rank', 'coded'] as const;
+export type Measure = (typeof measures)[number];
+
+/** Which way is good. `neutral` figures are never judged. */
+export const directions = ['higher', 'lower', 'neutral'] as const;
+export type Direction = (typeof directions)[number];
+
+export const bases = ['reported', 'derived'] as const;
+export type Basis = (typeof bases)[number];
+
+/** `approx`: the report itself says about, nearly, over. `doubt`: reading or period is unclear, the note says why. */
+export const flags = ['approx', 'doubt'] as const;
+export type Flag = (typeof flags)[number];
+
+/** Level or body a figure is about. */
+export const scopeKinds = ['province', 'level', 'sector', 'agency', 'locality', 'ward'] as const;
+export type ScopeKind = (typeof scopeKinds)[number];
+
+export const documentKinds = ['report', 'plan', 'press'] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
+/**
+ * One claim of one document, with the names a reader needs. This is the row of every chart, table and file,
+ * so that all three say the same. Names are in the language the question was asked in.
+ */
+export interface Figure {
+	id: string;
+	provinceId: string;
+	provinceName: string;
+	indicatorId: string;
+	indicatorName: string;
+	areaId: string;
+	areaName: string;
+	scopeId: string;
+	scopeName: string;
+	/** Order of the scope in lists: whole province, levels, sectors, agencies. */
+	scopePosition: number;
+	periodId: string;
+	/** ISO dates, both inclusive. */
+	periodStart: string;
+	periodEnd: string;
+	/** ISO date a stock or running total was counted at, where the report states one. */
+	asOf: string | null;
+	measure: Measure;
+	/** Figures of one indicator may share an axis only inside one class. */
+	comparisonClass: string;
+	direction: Direction;
+	/** In `unit`, the indicator's canonical unit. */
+	value: number;
+	unit: string;
+	/** The words for the values of a coded indicator, "0=Không;1=Có", else null. */
+	codeLabels: string | null;
+	/** As printed, null for derived figures that no token states. */
+	reportedText: string | null;
+	reportedValue: number | null;
+	reportedUnit: string | null;
+	/** Of how many, for ranks. */
+	outOf: number | null;
+	basis: Basis;
+	formula: string | null;
+	documentId: string;
+	documentKind: DocumentKind;
+	/** "Báo cáo 317/BC-UBND": short enough to stand under a chart. */
+	documentLabel: string;
+	section: string;
+	formCode: string | null;
+	line: number | null;
+	flags: Flag[];
+	note: string | null;
+	/** The claim charts use where several state the same fact. */
+	isPrimary: boolean;
+}

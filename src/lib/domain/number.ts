@@ -1,0 +1,37 @@
+import type { Locale } from './figure';
+
+export type NumberResult = { ok: true; value: number } | { ok: false; why: string };
+
+/**
+ * Reads a number as Vietnamese reports print it: dot for thousands, comma for decimals, leading zeros ("08", "1.664",
+ * "99,59"). Anything else is refused, never guessed: "1.66", "12,3,4", "99.59 %".
+ */
+export function parseVietnameseNumber(text: string): NumberResult {
+	const token = text.trim();
+	if (/^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(token) || /^-?\d+(,\d+)?$/.test(token)) {
+		return { ok: true, value: Number(token.replaceAll('.', '').replace(',', '.')) };
+	}
+	return { ok: false, why: `"${token}" is not a number in Vietnamese format (dot for thousands, comma for decimals)` };
+}
+
+const separators = { vi: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.' } } as const;
+
+/**
+ * Writes a number for readers of `locale`, with `decimals` digits (0 to 6). Own grouping instead of Intl, so that the
+ * server, old phones and tests print the same characters.
+ */
+export function formatNumber(value: number, decimals: number, locale: Locale): string {
+	const { group, decimal } = separators[locale];
+	const [whole = '0', fraction] = Math.abs(value).toFixed(decimals).split('.');
+	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+	const isZero = Number(Math.abs(value).toFixed(decimals)) === 0;
+	return `${value < 0 && !isZero ? '−' : ''}${grouped}${fraction ? decimal + fraction : ''}`;
+}
+
+/** How many decimals a number needs to be told exactly, at most `most`. 99.59 → 2, 62.5 → 1, 14 → 0. */
+export function decimalsOf(value: number, most = 2): number {
+	for (let digits = 0; digits < most; digits++) {
+		if (Math.abs(value - Number(value.toFixed(digits))) < 1e-9 * Math.max(1, Math.abs(value))) return digits;
+	}
+	return most;
+}

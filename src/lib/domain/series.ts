@@ -1,0 +1,87 @@
+import { findChange, type Change } from './change';
+import type { Figure } from './figure';
+import { groupPanels } from './panels';
+import { parsePeriod, previousPeriod, samePeriodLastYear } from './period';
+
+export interface SeriesPoint {
+	figure: Figure;
+	/** Change since the period just before, of the same kind; null where there is no such figure. */
+	previous: Change | null;
+	/** Change since the same part of the year before; null for whole years, where it would repeat `previous`. */
+	lastYear: Change | null;
+	/** True when a line may lead here from the point before: adjacent periods of one kind and no break between them. */
+	joinsPrevious: boolean;
+}
+
+export interface Series {
+	provinceId: string;
+	provinceName: string;
+	points: SeriesPoint[];
+}
+
+/** Lines that may share one axis and one meaning: an indicator, a comparison class and a scope. */
+export interface TrendPanel {
+	indicatorId: string;
+	indicatorName: string;
+	comparisonClass: string;
+	scopeId: string;
+	scopeName: string;
+	series: Series[];
+}
+
+/** Days on which a province became another one, whatever its name: no line crosses them (resolution 202/2025/QH15). */
+export const seriesBreaks = ['2025-07-01'] as const;
+
+const crossesBreak = (from: Figure, to: Figure): boolean =>
+	seriesBreaks.some((day) => from.periodEnd < day && to.periodEnd >= day);
+
+/** The figure of the period before among those of one series; running totals step from year to year. */
+function findEarlier(figure: Figure, all: readonly Figure[], find: typeof previousPeriod): Figure | null {
+	const period = parsePeriod(figure.periodId);
+	const id = period && find(period);
+	return all.find((one) => one.periodId === id && !crossesBreak(one, figure)) ?? null;
+}
+
+function buildPoints(figures: readonly Figure[]): SeriesPoint[] {
+	const sorted = [...figures].sort(
+		(a, b) => a.periodEnd.localeCompare(b.periodEnd) || b.periodStart.localeCompare(a.periodStart)
+	);
+	return sorted.map((figure, i) => {
+		const previous = findEarlier(figure, sorted, previousPeriod);
+		const lastYear = findEarlier(figure, sorted, samePeriodLastYear);
+		const accrues = figure.comparisonClass.startsWith('to-month');
+		const neighbour = accrues ? lastYear : previous;
+		const isYear = parsePeriod(figure.periodId)?.kind === 'year';
+		return {
+			figure,
+			previous: previous && findChange(previous, figure),
+			lastYear: lastYear && !isYear ? findChange(lastYear, figure) : null,
+			joinsPrevious: neighbour !== null && sorted[i - 1] === neighbour
+		};
+	});
+}
+
+/** Arranges figures as lines over time. Missing periods stay missing: nothing is joined across them, nothing becomes zero. */
+export function buildTrends(figures: readonly Figure[]): TrendPanel[] {
+	return groupPanels(figures).flatMap((panel) =>
+		panel.scopes.map((scope) => {
+			const provinces = [...new Map(scope.figures.map((figure) => [figure.provinceId, figure.provinceName])).entries()];
+			return {
+				indicatorId: panel.indicatorId,
+				indicatorName: panel.figures[0]?.indicatorName ?? panel.indicatorId,
+				comparisonClass: panel.comparisonClass,
+				scopeId: scope.scopeId,
+				scopeName: scope.scopeName,
+				series: provinces.map(([provinceId, provinceName]) => ({
+					provinceId,
+					provinceName,
+					points: buildPoints(scope.figures.filter((figure) => figure.provinceId === provinceId))
+				}))
+			};
+		})
+	);
+}
+
+/** The most points any line of a panel has: below two there is nothing to follow. */
+export const longestLine = (panel: TrendPanel): number =>
+	Math.max(0, ...panel.series.map((series) => series.points.length));

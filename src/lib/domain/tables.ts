@@ -1,0 +1,52 @@
+/**
+ * The file contract between the pipeline, which writes Parquet, and the engines, which load it. Column names are public:
+ * others build on them. Dates are ISO text in the CSV and DATE in Parquet.
+ */
+export type ColumnType = 'VARCHAR' | 'DOUBLE' | 'INTEGER' | 'BOOLEAN' | 'DATE';
+
+export const tables = {
+	provinces: {
+		province_id: 'VARCHAR', code: 'VARCHAR', name_vi: 'VARCHAR', name_en: 'VARCHAR', valid_from: 'DATE', valid_to: 'DATE',
+		successor_id: 'VARCHAR', successor_vi: 'VARCHAR', successor_en: 'VARCHAR', position: 'INTEGER'
+	},
+	documents: {
+		document_id: 'VARCHAR', province_id: 'VARCHAR', kind: 'VARCHAR', number: 'VARCHAR', issued_on: 'VARCHAR',
+		period_id: 'VARCHAR', as_of: 'DATE', title_vi: 'VARCHAR', title_en: 'VARCHAR', label_vi: 'VARCHAR', label_en: 'VARCHAR',
+		caveat_vi: 'VARCHAR', caveat_en: 'VARCHAR', file: 'VARCHAR', position: 'INTEGER'
+	},
+	areas: { area_id: 'VARCHAR', position: 'INTEGER', name_vi: 'VARCHAR', name_en: 'VARCHAR' },
+	indicators: {
+		indicator_id: 'VARCHAR', area_id: 'VARCHAR', parent_id: 'VARCHAR', name_vi: 'VARCHAR', name_en: 'VARCHAR', unit: 'VARCHAR',
+		unit_en: 'VARCHAR', measure: 'VARCHAR', direction: 'VARCHAR', numerator_id: 'VARCHAR', denominator_id: 'VARCHAR', sum_parts: 'VARCHAR',
+		code_labels_vi: 'VARCHAR', code_labels_en: 'VARCHAR', definition_vi: 'VARCHAR', definition_en: 'VARCHAR',
+		quirk_vi: 'VARCHAR', quirk_en: 'VARCHAR', position: 'INTEGER'
+	},
+	scopes: {
+		scope_id: 'VARCHAR', parent_id: 'VARCHAR', position: 'INTEGER', kind: 'VARCHAR', province_id: 'VARCHAR',
+		name_vi: 'VARCHAR', name_en: 'VARCHAR'
+	},
+	periods: { period_id: 'VARCHAR', kind: 'VARCHAR', period_start: 'DATE', period_end: 'DATE', months: 'INTEGER', name_vi: 'VARCHAR', name_en: 'VARCHAR' },
+	form_rows: {
+		form_code: 'VARCHAR', indicator_id: 'VARCHAR', scope_id: 'VARCHAR', unit: 'VARCHAR', name_vi: 'VARCHAR', position: 'INTEGER'
+	},
+	observations: {
+		observation_id: 'VARCHAR', province_id: 'VARCHAR', indicator_id: 'VARCHAR', scope_id: 'VARCHAR', area_id: 'VARCHAR',
+		period_id: 'VARCHAR', period_start: 'DATE', period_end: 'DATE', as_of: 'DATE', measure: 'VARCHAR', comparison_class: 'VARCHAR',
+		value: 'DOUBLE', unit: 'VARCHAR', reported_text: 'VARCHAR', reported_value: 'DOUBLE', reported_unit: 'VARCHAR', out_of: 'INTEGER',
+		basis: 'VARCHAR', formula: 'VARCHAR', document_id: 'VARCHAR', section: 'VARCHAR', form_code: 'VARCHAR', line: 'INTEGER',
+		flags: 'VARCHAR', note_vi: 'VARCHAR', note_en: 'VARCHAR', is_primary: 'BOOLEAN'
+	}
+} as const satisfies Record<string, Record<string, ColumnType>>; // prettier-ignore
+
+export type TableName = keyof typeof tables;
+export const tableNames = Object.keys(tables) as TableName[];
+/** Raised when a column changes meaning or goes; old pages then say they are too old for the data. */
+export const schemaVersion = 1;
+
+/** Manifest written beside the Parquet files. */
+export interface Manifest {
+	schema_version: number;
+	/** Short hash over all files: the edition of the data. */
+	edition: string;
+	files: { table: TableName; path: string; rows: number; bytes: number; sha256: string }[];
+}

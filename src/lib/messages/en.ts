@@ -1,0 +1,303 @@
+import type { Messages } from './vi';
+
+/** "Khánh Hòa, Hải Dương and Bình Thuận". */
+const list = (items: string[]): string =>
+	items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
+/** "1 figure", "12 figures". */
+const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+
+const monthNames = [
+	'January', 'February', 'March', 'April', 'May', 'June', 'July',
+	'August', 'September', 'October', 'November', 'December'
+]; // prettier-ignore
+
+/** What figures over so many months are called. */
+const spanNames: Record<number, string | undefined> = {
+	1: 'monthly figures',
+	3: 'quarterly figures',
+	6: 'half-yearly figures',
+	12: 'annual figures'
+};
+
+/** The word for "no change": a column says it, and the sentence about a trend is built around it. */
+/** What stays on the page when a new choice could not be answered. */
+const kept = 'The chart and table still show the earlier choices';
+
+export const en: Messages = {
+	list,
+	site: {
+		name: 'Đối sánh',
+		tagline: 'Comparing administrative reform across Vietnamese provinces',
+		skip: 'Skip to main content',
+		menu: 'Contents',
+		breadcrumbs: 'You are here',
+		language: 'Tiếng Việt',
+		languageLabel: 'Switch to Vietnamese',
+		theme: { toDark: 'Dark theme', toLight: 'Light theme' },
+		footer:
+			'Figures are taken from the provinces’ public reports; each one states its document, section and line. This site sends none of your data anywhere.',
+		edition: (id, figures) => `Data edition ${id} · ${figures} figures`
+	},
+	nav: {
+		home: 'Overview',
+		compare: 'Compare',
+		trends: 'Trends',
+		indicators: 'Indicators',
+		provinces: 'Provinces',
+		documents: 'Sources',
+		home_: 'Home'
+	},
+	terms: {
+		province: 'Province',
+		area: 'Reform area',
+		indicator: 'Indicator',
+		scope: 'Level',
+		period: 'Period',
+		value: 'Value',
+		unit: 'Unit',
+		source: 'Source',
+		line: 'line',
+		form: 'Form',
+		row: 'row',
+		printed: 'As printed',
+		note: 'Note',
+		figures: 'figures',
+		document: 'Document',
+		change: 'Change',
+		cchc: 'administrative reform (CCHC)'
+	},
+	marks: {
+		derived: 'derived',
+		derivedLong: 'Derived from a change or difference stated in the report',
+		approx: 'approximate',
+		approxLong: 'The report gives an approximate figure (over, nearly, about)',
+		doubt: 'unclear',
+		doubtLong: 'The report is unclear on this figure',
+		rival: 'Another figure is given for the same fact',
+		primary: 'Figure used in the charts',
+		otherClaim: 'stated again elsewhere',
+		legend: 'Filled mark: stated in the report. Hollow mark: derived from a stated change. ≈: approximate.'
+	},
+	home: {
+		title: (provinces, areas) => `${provinces}: administrative reform (CCHC) compared across ${count(areas, 'area')}`,
+		lead: (figures, documents, indicators) =>
+			`${figures} figures on ${count(indicators, 'indicator')}, read from ${count(documents, 'document')} issued by the provinces. Each figure states the document, section and line in which it appears.`,
+		coverage: 'Which periods have figures',
+		coverageLead:
+			'Each cell gives the number of figures held; select it to open the document. Hatched cell: no report is held for that period.',
+		noReport: 'no report held',
+		fromDocument: (n, document) => `${count(n, 'figure')} from ${document}`,
+		headlines: 'Main comparisons',
+		headlinesLead: 'The latest figure for each province; the period is given beside the name of the province.',
+		open: 'Open on the Compare page',
+		start: 'Where to start',
+		starts: {
+			compare: {
+				name: 'Compare provinces',
+				text: 'Choose provinces, indicators, periods and levels; see the chart, download the table for Excel, share the link.'
+			},
+			trends: {
+				name: 'See trends',
+				text: 'One indicator over quarters and years, with the change from the previous period and from a year earlier.'
+			},
+			indicators: {
+				name: 'Look up an indicator',
+				text: 'All indicators by reform area, with every figure and its place in the report.'
+			},
+			province: { name: 'Profile of a province', text: 'All the latest figures of one province, by reform area.' },
+			document: { name: 'Open a document', text: 'Its figures in the order of the report, line by line.' }
+		}
+	},
+	compare: {
+		title: 'Compare provinces',
+		filters: 'Choose what to compare',
+		openFilters: 'Open filters',
+		closeFilters: 'Show results',
+		searchIndicator: 'Find an indicator',
+		searchHint: 'with or without accents',
+		noIndicator: (text) => `No indicator matches “${text}”. Try a shorter word, or choose another reform area.`,
+		inOtherAreas: 'In other reform areas',
+		provincesWith: (n, of) => `${n} of ${count(of, 'province')}`,
+		latest: 'Latest for each province',
+		chosenPeriods: 'Chosen periods',
+		allScopes: 'Whole province, levels and central agencies',
+		moreScopes: 'Sectors and agencies',
+		face: { 'bieu-do': 'Chart', bang: 'Table' },
+		faceLabel: 'View',
+		empty: 'No figures match these choices.',
+		emptyNext: 'Try fewer limits on level or period, or see the latest figures.',
+		showLatest: 'Show the latest figures',
+		showAllScopes: 'Show all levels',
+		reset: 'Return to the initial choices',
+		missing: (provinces, n) => `${provinces} ${n > 1 ? 'have' : 'has'} no such figure in the reports held.`,
+		limit: (n) => `At most ${count(n, 'indicator')} at a time: remove one before adding another.`,
+		atLeastOne: 'Keep at least one choice here.',
+		updating: 'Calculating…',
+		rows: (n) => count(n, 'figure'),
+		results: 'Results',
+		figuresTable: 'Table of figures'
+	},
+	classes: {
+		any: '',
+		span: (months) => spanNames[months] ?? `figures over ${months} months`,
+		toMonth: (month) => {
+			if (month === 12) return 'cumulative, whole year';
+			return month === 1 ? 'cumulative, January' : `cumulative, January to ${monthNames[month - 1]}`;
+		},
+		single: 'a period of its own, not comparable with any other',
+		why: 'Counts over a period are set side by side only where the periods are equally long; totals since January are compared only at the same month. Each length of period therefore has its own chart.',
+		alone: (province) => `Only ${province} has figures for this chart, so there is nothing to compare yet.`
+	},
+	chart: {
+		source: 'Source',
+		unit: 'Unit',
+		axisFrom: (value) => `axis starts at ${value}`,
+		asTable: 'Show the figures of this chart as a table',
+		keyboard: 'Use the arrow keys to move between points, and Enter to open the place where the figure appears.',
+		point: (n, of) => `point ${n} of ${of}`,
+		openFigure: 'Open this figure',
+		levels: (scopes) => `by level: ${scopes}`
+	},
+	findings: {
+		onlyOne: (name, province, value, scope, period) => `${name}: ${province} ${value}${scope}, ${period}`,
+		levels: (name, province, high, highScope, low, lowScope, period) =>
+			`${name}, ${province}: highest at ${highScope} (${high}), lowest at ${lowScope} (${low}), ${period}`,
+		highest: (name, scope, high, low) =>
+			`${name}${scope}: ${high.province} is highest at ${high.value} (${high.period}), ${low.province} lowest at ${low.value} (${low.period})`,
+		two: (name, scope, high, low) =>
+			`${name}${scope}: ${high.province} ${high.value} (${high.period}), above ${low.province} ${low.value} (${low.period})`,
+		rank: (name, scope, first, last) =>
+			`${name}${scope}: ${first.province} ranks higher, ${first.value} (${first.period}); ${last.province} ${last.value} (${last.period})`,
+		equal: (name, scope, provinces, value) => `${name}${scope}: ${value} in ${provinces} alike`,
+		widest: (name, scope, high, low) =>
+			`${name}, ${scope}, where the gap is widest: ${high.province} ${high.value} (${high.period}), ${low.province} ${low.value} (${low.period})`,
+		coded: (name, stands) =>
+			`${name}: ${stands.map((stand) => `${stand.province} “${stand.value}” (${stand.period})`).join('; ')}`,
+		// Set off by a comma: "at" would suit "district level" but not "customs" or "Provincial People’s Committee".
+		at: (scope) => `, ${scope}`,
+		of: (n, total) => `${n} of ${count(total, 'province')} with figures`
+	},
+	trend: {
+		title: 'Trends over time',
+		lead: 'Two points are joined only where their periods are adjacent and equally long; a gap is a period without a figure.',
+		from: 'Earlier period',
+		against: 'Compared with',
+		previous: 'Previous period',
+		lastYear: 'Same period a year earlier',
+		noEarlier: 'no earlier figure',
+		since: (period) => `compared with ${period}`,
+		fromZero: 'from 0, so no percentage',
+		changeTable: 'Changes between periods',
+		better: 'better',
+		worse: 'worse',
+		onePoint: 'Only one period so far: not yet a trend.',
+		break2025: 'Mergers of 1 July 2025',
+		pick: 'Choose indicators and provinces',
+		finding: (name, province, direction, from, fromPeriod, to, toPeriod) =>
+			direction === 'same'
+				? `${name}, ${province}: unchanged at ${to} (${fromPeriod} and ${toPeriod})`
+				: `${name}, ${province}: ${direction} from ${from} (${fromPeriod}) to ${to} (${toPeriod})`
+	},
+	indicator: {
+		index: 'List of indicators',
+		indexLead: (n) =>
+			`${count(n, 'indicator')} with figures, by reform area. Beside each: the provinces that have it and the number of figures.`,
+		latest: 'Latest figure for each province',
+		all: 'Every figure and its place in the reports',
+		allLead: 'The same fact may be stated in several places; the figure used in the charts is marked.',
+		about: 'About this indicator',
+		measure: {
+			flow: 'Counted over the reporting period',
+			stock: 'Number at one date',
+			ytd: 'Cumulative since the start of the year',
+			cumulative: 'Cumulative since the start of the programme',
+			rate: 'Rate',
+			score: 'Score',
+			rank: 'Rank (a small number is high)',
+			coded: 'Coded answer'
+		},
+		direction: {
+			higher: 'Higher is better',
+			lower: 'Lower is better',
+			neutral: 'Neither high nor low counts as better'
+		},
+		kind: 'How it is counted',
+		judged: 'Assessment',
+		numerator: 'Numerator',
+		denominator: 'Denominator',
+		parts: 'Made up of',
+		children: 'Detailed indicators',
+		partOf: 'Part of',
+		compare: 'Compare provinces on this indicator',
+		trend: 'See the trend'
+	},
+	province: {
+		index: 'Province profiles',
+		title: (name) => `${name}: latest figures on administrative reform`,
+		lead: (figures, indicators, documents) =>
+			`${count(figures, 'latest figure')} on ${count(indicators, 'indicator')}, from ${documents}.`,
+		boundary: (name, successor) =>
+			`On 1 July 2025 ${name} was merged into ${successor}. The figures here are those of the province before the merger and do not continue into the new province.`,
+		documents: 'Documents of the province',
+		inArea: (n) => count(n, 'figure')
+	},
+	document: {
+		index: 'Source documents',
+		lead: (n) =>
+			`${count(n, 'figure')} in the order of the document. “Line” is the line in the text version from which the figures were read.`,
+		kind: { report: 'Report', plan: 'Plan', press: 'Press' },
+		issued: 'Issued',
+		unknownDate: 'date not legible',
+		period: 'Reporting period',
+		count: (n) => count(n, 'figure'),
+		place: 'Place in the document',
+		inForms: 'From the statistical forms',
+		inText: 'From the text'
+	},
+	download: {
+		button: 'Download CSV',
+		standard: 'Standard CSV',
+		standardHint: 'comma-separated, decimal points; opens in any program',
+		excel: 'CSV for Excel set to Vietnamese',
+		excelHint: 'semicolon-separated, decimal commas',
+		done: (rows) => `${count(rows, 'row')} downloaded.`,
+		needsScript: 'Downloading CSV needs JavaScript; the table below can be copied directly.'
+	},
+	share: {
+		button: 'Copy link',
+		done: 'Link to exactly this view copied.',
+		failed: 'The browser does not allow copying; please copy the link here:'
+	},
+	engine: {
+		loading: 'Loading the calculation engine',
+		progress: (loaded, total) => `${loaded} / ${total} MB`,
+		loadingData: 'Loading the figures…',
+		cancel: 'Stop loading',
+		retry: 'Try again',
+		cancelled: 'Loading stopped. The page still shows the initial choices.',
+		failed: {
+			'no-wasm':
+				'This browser cannot run the calculation engine (WebAssembly is missing), so the choices cannot be changed. The charts, the tables and the other pages can still be read.',
+			network: `The calculation engine could not be loaded (connection lost or file missing), so the new choices have not been applied. ${kept}.`,
+			data: `A data file is missing or damaged, so the new choices have not been applied. ${kept}.`,
+			timeout: `The calculation took too long and was stopped. ${kept}; please try again.`,
+			crash: `The calculation engine stopped unexpectedly. ${kept}; please try again.`,
+			query: `These choices could not be calculated. ${kept}.`
+		},
+		noScript:
+			'JavaScript is switched off in this browser: the page shows the figures for the initial choices, but the filters cannot be changed.'
+	},
+	link: {
+		problem: (parameter, found) =>
+			`Part of the link could not be used: ${parameter} = “${found}”. The page ignores it, and uses its default where nothing else was chosen.`,
+		problems: (n, parts) =>
+			`${n} parts of the link could not be used (${parts}). The page ignores them, and uses its defaults where nothing else was chosen.`
+	},
+	error: {
+		title: 'Page not found',
+		text: 'The address may be mistyped or out of date. Every indicator, province and document can be reached from the home page.',
+		home: 'Go to the home page'
+	},
+	words: { none: 'none', and: 'and', all: 'all', in: 'in', asOf: (date) => `as at ${date}`, section: 'section' }
+};

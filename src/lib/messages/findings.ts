@@ -1,0 +1,111 @@
+import { parseComparisonClass } from '../domain/comparability';
+import type { Figure, Locale } from '../domain/figure';
+import { formatValue } from '../domain/format-value';
+import { findSpread, type Panel } from '../domain/panels';
+import { formatPeriod } from '../domain/period';
+import type { TrendPanel } from '../domain/series';
+import { messagesOf } from './messages';
+import type { Stand } from './vi';
+
+/** Levels are common nouns ("cấp huyện" inside a sentence); names of bodies keep their capitals. */
+const levels = ['toan-tinh', 'ba-cap', 'cap-tinh', 'cap-huyen', 'cap-xa', 'nganh-doc', 'tinh-huyen'];
+const inSentence = ({ scopeId, scopeName }: Figure): string =>
+	levels.includes(scopeId) ? scopeName.charAt(0).toLowerCase() + scopeName.slice(1) : scopeName;
+
+const standOf = (figure: Figure, locale: Locale): Stand => ({
+	province: figure.provinceName,
+	value: formatValue(figure, locale),
+	period: formatPeriod(figure.periodId, locale)
+});
+
+/** What a comparison class means, in words; empty where every date may stand beside every other. */
+export function describeClass(comparisonClass: string, locale: Locale): string {
+	const m = messagesOf(locale).classes;
+	const meaning = parseComparisonClass(comparisonClass);
+	if (meaning.kind === 'span') return m.span(meaning.months);
+	if (meaning.kind === 'to-month') return m.toMonth(meaning.month);
+	return meaning.kind === 'single' ? m.single : m.any;
+}
+
+/** A whole contains its parts, so among counts the widest difference says nothing: the broadest level is told. */
+const isCount = (figure: Figure): boolean => !['rate', 'score', 'rank'].includes(figure.measure);
+
+/** One province alone: its levels against each other, or its one figure. */
+function describeAlone(panel: Panel, first: Figure, locale: Locale): string {
+	const m = messagesOf(locale).findings;
+	const at = first.scopeId === 'toan-tinh' ? '' : m.at(inSentence(first));
+	const { value, period, province } = standOf(first, locale);
+	const own = panel.figures.filter(
+		(figure) => figure.provinceId === first.provinceId && figure.periodId === first.periodId
+	);
+	const sorted = [...own].sort((a, b) => b.value - a.value);
+	const [high, low] = [sorted[0], sorted.at(-1)];
+	if (isCount(first) || first.measure === 'rank' || !high || !low || high.value === low.value)
+		return m.onlyOne(first.indicatorName, province, value, at, period);
+	return m.levels(
+		first.indicatorName,
+		province,
+		formatValue(high, locale),
+		inSentence(high),
+		formatValue(low, locale),
+		inSentence(low),
+		period
+	);
+}
+
+/** The finding of a panel as one sentence: who stands at the ends, with values and periods. Fixed patterns, nothing else. */
+export function describePanel(panel: Panel, locale: Locale): string {
+	const m = messagesOf(locale).findings;
+	const lead = panel.figures[0];
+	if (!lead) return '';
+	const name = lead.indicatorName;
+	if (lead.measure === 'coded')
+		return m.coded(
+			name,
+			(panel.scopes[0]?.figures ?? []).map((figure) => standOf(figure, locale))
+		);
+	const compared = panel.scopes.flatMap((scope) => {
+		const spread = findSpread(scope.figures);
+		return spread ? [{ scope, ...spread }] : [];
+	});
+	if (!isCount(lead)) compared.sort((a, b) => b.distance - a.distance);
+	const chosen = compared[0];
+	if (!chosen) return describeAlone(panel, lead, locale);
+	const { first, last, distance, scope } = chosen;
+	const at = first.scopeId === 'toan-tinh' ? '' : m.at(inSentence(first));
+	const provinces = [...new Set(scope.figures.map((figure) => figure.provinceName))];
+	if (distance === 0) return m.equal(name, at, messagesOf(locale).list(provinces), formatValue(first, locale));
+	if (first.measure === 'rank') return m.rank(name, at, standOf(first, locale), standOf(last, locale));
+	// "Highest" must be the highest value also where low is good.
+	const [high, low] = (first.value >= last.value ? [first, last] : [last, first]).map((figure) =>
+		standOf(figure, locale)
+	) as [Stand, Stand];
+	if (compared.length > 1 && !isCount(lead) && !['toan-tinh', 'ba-cap'].includes(first.scopeId))
+		return m.widest(name, inSentence(first), high, low);
+	return provinces.length === 2 ? m.two(name, at, high, low) : m.highest(name, at, high, low);
+}
+
+/** The finding of a trend: how the longest line moved from its first to its last figure. */
+export function describeTrend(panel: TrendPanel, locale: Locale): string {
+	const m = messagesOf(locale);
+	const longest = [...panel.series].sort((a, b) => b.points.length - a.points.length)[0];
+	const from = longest?.points[0]?.figure;
+	const to = longest?.points.at(-1)?.figure;
+	if (!from || !to) return panel.indicatorName;
+	const at = to.scopeId === 'toan-tinh' ? '' : m.findings.at(inSentence(to));
+	const [start, end] = [standOf(from, locale), standOf(to, locale)];
+	if (from === to) return m.findings.onlyOne(panel.indicatorName, end.province, end.value, at, end.period);
+	if (to.measure === 'coded') return m.findings.coded(panel.indicatorName, [start, end]);
+	// A smaller rank is a higher place.
+	const rise = (to.value - from.value) * (to.measure === 'rank' ? -1 : 1);
+	const direction = rise > 0 ? 'up' : rise < 0 ? 'down' : 'same';
+	return m.trend.finding(
+		panel.indicatorName + at,
+		end.province,
+		direction,
+		start.value,
+		start.period,
+		end.value,
+		end.period
+	);
+}

@@ -1,0 +1,320 @@
+/** "Khánh Hòa, Hải Dương và Bình Thuận". */
+const list = (items: string[]): string =>
+	items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} và ${items.at(-1)}`;
+
+/** Where one province stands, ready to be told. */
+export interface Stand {
+	province: string;
+	value: string;
+	period: string;
+}
+
+export const vi = {
+	list,
+	site: {
+		name: 'Đối sánh',
+		tagline: 'So sánh cải cách hành chính giữa các tỉnh',
+		skip: 'Đến nội dung chính',
+		menu: 'Trình đơn',
+		breadcrumbs: 'Đường dẫn',
+		language: 'English',
+		languageLabel: 'Chuyển sang tiếng Anh',
+		theme: { toDark: 'Nền tối', toLight: 'Nền sáng' },
+		footer:
+			'Số liệu lấy từ báo cáo công khai của các tỉnh; mỗi số liệu ghi rõ văn bản, mục và dòng. Trang không gửi dữ liệu của bạn đi đâu.',
+		edition: (id: string, figures: string) => `Ấn bản dữ liệu ${id} · ${figures} số liệu`
+	},
+	nav: {
+		home: 'Tổng quan',
+		compare: 'So sánh',
+		trends: 'Xu hướng',
+		indicators: 'Chỉ tiêu',
+		provinces: 'Tỉnh',
+		documents: 'Nguồn',
+		home_: 'Trang chủ'
+	},
+	terms: {
+		province: 'Tỉnh',
+		area: 'Lĩnh vực',
+		indicator: 'Chỉ tiêu',
+		scope: 'Cấp',
+		period: 'Kỳ',
+		value: 'Giá trị',
+		unit: 'Đơn vị',
+		source: 'Nguồn',
+		line: 'dòng',
+		form: 'Biểu',
+		row: 'hàng',
+		printed: 'In trong báo cáo',
+		note: 'Lưu ý',
+		figures: 'số liệu',
+		document: 'Văn bản',
+		change: 'Thay đổi',
+		cchc: 'cải cách hành chính (CCHC)'
+	},
+	marks: {
+		derived: 'suy ra',
+		derivedLong: 'Suy ra từ mức tăng, giảm hoặc chênh lệch nêu trong báo cáo',
+		approx: 'xấp xỉ',
+		approxLong: 'Báo cáo nêu số xấp xỉ (hơn, gần, khoảng)',
+		doubt: 'chưa rõ',
+		doubtLong: 'Báo cáo không rõ ở số liệu này',
+		rival: 'Có số liệu khác về cùng nội dung',
+		primary: 'Số liệu dùng trong biểu đồ',
+		otherClaim: 'nêu lại ở chỗ khác',
+		legend: 'Dấu đặc: báo cáo nêu. Dấu rỗng: suy ra từ mức tăng, giảm hoặc chênh lệch. ≈: số xấp xỉ.'
+	},
+	home: {
+		title: (provinces: string, areas: number) =>
+			`${provinces}: so sánh cải cách hành chính (CCHC) trên ${areas} lĩnh vực`,
+		lead: (figures: string, documents: number, indicators: number) =>
+			`${figures} số liệu của ${indicators} chỉ tiêu, đọc từ ${documents} văn bản của các tỉnh. Mỗi số liệu ghi rõ nằm ở văn bản, mục và dòng nào.`,
+		coverage: 'Số liệu hiện có theo kỳ',
+		coverageLead:
+			'Mỗi ô cho biết có bao nhiêu số liệu; bấm vào để mở văn bản. Ô gạch chéo: chưa có số liệu nào của kỳ đó.',
+		noReport: 'chưa có',
+		fromDocument: (n: number, document: string) => `${n} số liệu từ ${document}`,
+		headlines: 'So sánh nổi bật',
+		headlinesLead: 'Số liệu mới nhất của mỗi tỉnh; kỳ của từng số liệu ghi cạnh tên tỉnh.',
+		open: 'Mở trong trang So sánh',
+		start: 'Bắt đầu từ đâu',
+		starts: {
+			compare: {
+				name: 'So sánh các tỉnh',
+				text: 'Chọn tỉnh, chỉ tiêu, kỳ và cấp; xem biểu đồ, tải bảng về Excel, gửi liên kết.'
+			},
+			trends: {
+				name: 'Xem xu hướng',
+				text: 'Một chỉ tiêu qua các quý và các năm, kèm thay đổi so với kỳ trước và cùng kỳ.'
+			},
+			indicators: {
+				name: 'Tra theo chỉ tiêu',
+				text: 'Danh mục chỉ tiêu theo lĩnh vực, mọi số liệu và vị trí trong báo cáo.'
+			},
+			province: { name: 'Hồ sơ một tỉnh', text: 'Toàn bộ số liệu mới nhất của một tỉnh theo lĩnh vực.' },
+			document: { name: 'Mở một văn bản', text: 'Mọi số liệu theo thứ tự trong văn bản, từng dòng một.' }
+		}
+	},
+	compare: {
+		title: 'So sánh các tỉnh',
+		filters: 'Chọn để so sánh',
+		openFilters: 'Mở bộ lọc',
+		closeFilters: 'Xem kết quả',
+		searchIndicator: 'Tìm chỉ tiêu',
+		searchHint: 'gõ có dấu hoặc không dấu',
+		noIndicator: (text: string) => `Không có chỉ tiêu nào khớp “${text}”. Thử từ ngắn hơn, hoặc chọn lĩnh vực khác.`,
+		inOtherAreas: 'Ở lĩnh vực khác',
+		provincesWith: (n: number, of: number) => `${n}/${of} tỉnh`,
+		latest: 'Mới nhất của mỗi tỉnh',
+		chosenPeriods: 'Kỳ đã chọn',
+		allScopes: 'Toàn tỉnh, các cấp và ngành dọc',
+		moreScopes: 'Ngành và cơ quan',
+		face: { 'bieu-do': 'Biểu đồ', bang: 'Bảng' },
+		faceLabel: 'Cách xem',
+		empty: 'Không có số liệu nào khớp các lựa chọn này.',
+		emptyNext: 'Thử bỏ bớt điều kiện về cấp hoặc kỳ, hoặc xem số mới nhất.',
+		showLatest: 'Xem số mới nhất',
+		showAllScopes: 'Xem mọi cấp',
+		reset: 'Về lựa chọn ban đầu',
+		missing: (provinces: string, n: number) =>
+			`${provinces} ${n > 1 ? 'đều ' : ''}không có số liệu này trong các báo cáo đang giữ.`,
+		limit: (n: number) => `Tối đa ${n} chỉ tiêu cùng lúc: bỏ bớt một chỉ tiêu trước khi chọn thêm.`,
+		atLeastOne: 'Giữ lại ít nhất một lựa chọn ở mục này.',
+		updating: 'Đang tính…',
+		rows: (n: number) => `${n} số liệu`,
+		results: 'Kết quả',
+		figuresTable: 'Bảng số liệu'
+	},
+	classes: {
+		any: '',
+		span: (months: number) =>
+			(
+				({ 1: 'tính theo tháng', 3: 'tính theo quý', 6: 'tính theo 6 tháng', 12: 'tính theo năm' }) as Record<
+					number,
+					string
+				>
+			)[months] ?? `tính theo ${months} tháng`,
+		toMonth: (month: number) => (month === 12 ? 'lũy kế cả năm' : `lũy kế từ đầu năm đến hết tháng ${month}`),
+		single: 'kỳ riêng, không so sánh được với kỳ khác',
+		why: 'Các số đếm trong kỳ chỉ đặt cạnh nhau khi kỳ dài bằng nhau; số lũy kế từ đầu năm chỉ so ở cùng tháng. Vì vậy mỗi độ dài kỳ có một biểu đồ riêng.',
+		alone: (province: string) => `Chỉ ${province} có số liệu cho biểu đồ này nên chưa so sánh được.`
+	},
+	chart: {
+		source: 'Nguồn',
+		unit: 'Đơn vị',
+		axisFrom: (value: string) => `trục bắt đầu từ ${value}`,
+		asTable: 'Xem bảng số liệu của biểu đồ',
+		keyboard: 'Dùng phím mũi tên để đi qua các điểm, Enter để mở vị trí của số liệu.',
+		point: (n: number, of: number) => `điểm ${n} trên ${of}`,
+		openFigure: 'Mở số liệu này',
+		levels: (scopes: string) => `theo cấp: ${scopes}`
+	},
+	findings: {
+		onlyOne: (name: string, province: string, value: string, scope: string, period: string) =>
+			`${name}: ${province} ${value}${scope}, ${period}`,
+		levels: (
+			name: string,
+			province: string,
+			high: string,
+			highScope: string,
+			low: string,
+			lowScope: string,
+			period: string
+		) => `${name} của ${province}: cao nhất ở ${highScope} (${high}), thấp nhất ở ${lowScope} (${low}), ${period}`,
+		highest: (name: string, scope: string, high: Stand, low: Stand) =>
+			`${name}${scope}: ${high.province} cao nhất với ${high.value} (${high.period}), ${low.province} thấp nhất với ${low.value} (${low.period})`,
+		two: (name: string, scope: string, high: Stand, low: Stand) =>
+			`${name}${scope}: ${high.province} ${high.value} (${high.period}), cao hơn ${low.province} ${low.value} (${low.period})`,
+		rank: (name: string, scope: string, first: Stand, last: Stand) =>
+			`${name}${scope}: ${first.province} xếp cao hơn, ${first.value} (${first.period}); ${last.province} ${last.value} (${last.period})`,
+		equal: (name: string, scope: string, provinces: string, value: string) =>
+			`${name}${scope}: ${provinces} cùng ở mức ${value}`,
+		widest: (name: string, scope: string, high: Stand, low: Stand) =>
+			`${name} chênh nhau nhiều nhất ở ${scope}: ${high.province} ${high.value} (${high.period}), ${low.province} ${low.value} (${low.period})`,
+		coded: (name: string, stands: Stand[]) =>
+			`${name}: ${stands.map((stand) => `${stand.province} “${stand.value}” (${stand.period})`).join('; ')}`,
+		at: (scope: string) => ` ở ${scope}`,
+		of: (n: number, total: number) => `${n}/${total} tỉnh có số liệu`
+	},
+	trend: {
+		title: 'Xu hướng qua các kỳ',
+		lead: 'Chỉ nối hai điểm của hai kỳ liền nhau cùng độ dài (số lũy kế: cùng tháng của hai năm liền nhau); chỗ trống là kỳ không có số liệu.',
+		from: 'Kỳ trước',
+		against: 'So với',
+		previous: 'Kỳ liền trước',
+		lastYear: 'Cùng kỳ năm trước',
+		noEarlier: 'không có số liệu để so',
+		since: (period: string) => `so với ${period}`,
+		fromZero: 'kỳ trước bằng 0, không tính phần trăm',
+		changeTable: 'Thay đổi giữa các kỳ',
+		better: 'tốt lên',
+		worse: 'kém đi',
+		onePoint: 'Mới có số liệu một kỳ, chưa thành xu hướng:',
+		break2025: 'Sắp xếp tỉnh 1/7/2025',
+		pick: 'Chọn chỉ tiêu và tỉnh',
+		finding: (
+			name: string,
+			province: string,
+			direction: 'up' | 'down' | 'same',
+			from: string,
+			fromPeriod: string,
+			to: string,
+			toPeriod: string
+		) =>
+			direction === 'same'
+				? `${name}: ${province} giữ nguyên ${to} (${fromPeriod} và ${toPeriod})`
+				: `${name}: ${province} ${direction === 'up' ? 'tăng' : 'giảm'} từ ${from} (${fromPeriod}) ${direction === 'up' ? 'lên' : 'xuống'} ${to} (${toPeriod})`
+	},
+	indicator: {
+		index: 'Danh mục chỉ tiêu',
+		indexLead: (n: number) =>
+			`${n} chỉ tiêu có số liệu, xếp theo lĩnh vực. Cạnh mỗi chỉ tiêu là các tỉnh có số liệu và số lượng số liệu.`,
+		latest: 'Số mới nhất của từng tỉnh',
+		all: 'Mọi số liệu và vị trí trong báo cáo',
+		allLead: 'Cùng một nội dung có thể được nêu ở nhiều chỗ trong các báo cáo.',
+		about: 'Về chỉ tiêu này',
+		measure: {
+			flow: 'Đếm trong kỳ báo cáo',
+			stock: 'Số tại một thời điểm',
+			ytd: 'Lũy kế từ đầu năm',
+			cumulative: 'Lũy kế từ khi bắt đầu chương trình',
+			rate: 'Tỷ lệ',
+			score: 'Điểm số',
+			rank: 'Thứ hạng (số càng nhỏ càng cao)',
+			coded: 'Mã trả lời'
+		},
+		direction: {
+			higher: 'Cao hơn là tốt hơn',
+			lower: 'Thấp hơn là tốt hơn',
+			neutral: 'Cao hay thấp không được coi là tốt hơn'
+		},
+		kind: 'Cách tính',
+		judged: 'Đánh giá',
+		numerator: 'Tử số',
+		denominator: 'Mẫu số',
+		parts: 'Gồm các phần',
+		children: 'Chỉ tiêu chi tiết',
+		partOf: 'Thuộc',
+		compare: 'So sánh các tỉnh theo chỉ tiêu này',
+		trend: 'Xem xu hướng'
+	},
+	province: {
+		index: 'Hồ sơ các tỉnh',
+		title: (name: string) => `${name}: số liệu cải cách hành chính mới nhất`,
+		lead: (figures: number, indicators: number, documents: string) =>
+			`${figures} số liệu mới nhất của ${indicators} chỉ tiêu, từ ${documents}.`,
+		boundary: (name: string, successor: string) =>
+			`Từ ngày 1/7/2025, ${name} được sắp xếp thành ${successor}. Số liệu ở đây là của tỉnh trước khi sắp xếp, không nối tiếp sang tỉnh mới.`,
+		documents: 'Văn bản của tỉnh',
+		inArea: (n: number) => `${n} số liệu`
+	},
+	document: {
+		index: 'Các văn bản nguồn',
+		lead: (n: number) =>
+			`${n} số liệu theo thứ tự trong văn bản. “Dòng” là số thứ tự dòng trong bản chữ dùng để lấy số liệu.`,
+		kind: { report: 'Báo cáo', plan: 'Kế hoạch', press: 'Báo chí' },
+		issued: 'Ban hành',
+		unknownDate: 'không đọc được ngày',
+		period: 'Kỳ báo cáo',
+		count: (n: number) => `${n} số liệu`,
+		place: 'Vị trí',
+		inForms: 'Từ biểu thống kê',
+		inText: 'Từ phần nội dung'
+	},
+	download: {
+		button: 'Tải CSV',
+		standard: 'CSV chuẩn',
+		standardHint: 'phân cách bằng dấu phẩy, phần thập phân dùng dấu chấm; mở được bằng mọi phần mềm',
+		excel: 'CSV cho Excel tiếng Việt',
+		excelHint: 'phân cách bằng dấu chấm phẩy, phần thập phân dùng dấu phẩy',
+		done: (rows: number) => `Đã tải ${rows} dòng.`,
+		needsScript: 'Tải CSV cần bật JavaScript; có thể sao chép trực tiếp bảng dưới đây.'
+	},
+	share: {
+		button: 'Sao chép liên kết',
+		done: 'Đã sao chép liên kết tới đúng nội dung đang xem.',
+		failed: 'Trình duyệt không cho sao chép; hãy sao chép liên kết ở đây:'
+	},
+	engine: {
+		loading: 'Đang tải bộ máy tính toán',
+		progress: (loaded: string, total: string) => `${loaded} / ${total} MB`,
+		loadingData: 'Đang tải số liệu…',
+		cancel: 'Dừng tải',
+		retry: 'Thử lại',
+		cancelled: 'Đã dừng tải. Biểu đồ và bảng đang hiện là của lựa chọn trước.',
+		failed: {
+			'no-wasm':
+				'Trình duyệt này không chạy được bộ máy tính toán (thiếu WebAssembly), nên không đổi được lựa chọn. Biểu đồ, bảng và các trang khác vẫn xem được.',
+			network:
+				'Không tải được bộ máy tính toán (mạng đứt hoặc tệp thiếu), nên lựa chọn mới chưa được áp dụng. Biểu đồ và bảng đang hiện là của lựa chọn trước.',
+			data: 'Một tệp số liệu bị thiếu hoặc hỏng, nên lựa chọn mới chưa được áp dụng. Biểu đồ và bảng đang hiện là của lựa chọn trước.',
+			timeout: 'Tính quá lâu nên đã dừng. Biểu đồ và bảng đang hiện là của lựa chọn trước; hãy thử lại.',
+			crash: 'Bộ máy tính toán dừng đột ngột. Biểu đồ và bảng đang hiện là của lựa chọn trước; hãy thử lại.',
+			query: 'Không tính được lựa chọn này. Biểu đồ và bảng đang hiện là của lựa chọn trước.'
+		},
+		noScript:
+			'Trình duyệt đang tắt JavaScript: trang vẫn hiện số liệu của lựa chọn ban đầu, nhưng không đổi được bộ lọc.'
+	},
+	link: {
+		problem: (parameter: string, found: string) =>
+			`Liên kết có phần không dùng được: ${parameter} = “${found}”. Trang bỏ qua phần đó; mục nào không còn lựa chọn thì dùng mặc định.`,
+		problems: (n: number, list: string) =>
+			`Liên kết có ${n} phần không dùng được (${list}). Trang bỏ qua các phần đó; mục nào không còn lựa chọn thì dùng mặc định.`
+	},
+	error: {
+		title: 'Không tìm thấy trang này',
+		text: 'Địa chỉ có thể gõ sai hoặc đã cũ. Mọi chỉ tiêu, tỉnh và văn bản đều mở được từ trang chủ.',
+		home: 'Về trang chủ'
+	},
+	words: {
+		none: 'không có',
+		and: 'và',
+		all: 'tất cả',
+		in: 'ở',
+		asOf: (date: string) => `tính đến ${date}`,
+		section: 'mục'
+	}
+};
+
+/** Every string of the interface. English must have each of them, in the same shape: the compiler holds it. */
+export type Messages = typeof vi;

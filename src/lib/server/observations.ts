@@ -1,0 +1,206 @@
+import { comparisonClass } from '../domain/comparability';
+import { bases, flags, type Basis, type Measure } from '../domain/figure';
+import { evaluateFormula } from '../domain/formula';
+import { parseVietnameseNumber } from '../domain/number';
+import { parsePeriod } from '../domain/period';
+import { compareClaims, type Claim } from '../domain/primary';
+import { convertUnit, normaliseUnit, type UnitRule } from '../domain/unit';
+import { findRangeBreach } from '../domain/value-range';
+import type { CsvRow } from './csv-file';
+import { formatAllowed, type IssueList } from './issue';
+import type { DimensionRow, Model } from './model';
+
+/** Header of data/observations/<document>.<form|prose>.csv. `value` and `formula` are for derived rows only. */
+export const observationColumns = [
+	'indicator_id', 'scope_id', 'period_id', 'as_of', 'reported_text', 'reported_value', 'reported_unit', 'out_of', 'basis',
+	'value', 'formula', 'section', 'form_code', 'line', 'flags', 'note_vi', 'note_en'
+] as const; // prettier-ignore
+export type ObservationColumn = (typeof observationColumns)[number];
+
+/** A validated row of the observations table; keys are the columns of domain/tables.ts. */
+export type Observation = Record<string, string | number | boolean | null>;
+
+/** The rows of one CSV file and the document they were read from. */
+export interface ObservationFile {
+	file: string;
+	documentId: string;
+	rows: CsvRow<ObservationColumn>[];
+}
+
+export const unitRules = (model: Model): Map<string, UnitRule> =>
+	new Map([...model.units.values()].map((u) => [normaliseUnit(u.printed), { unit: u.unit, factor: Number(u.factor) }]));
+
+/** A rate made of a running total grows through the year as the total does. */
+export function isAccruing(indicator: DimensionRow<'indicators'>, model: Model): boolean {
+	return indicator.measure === 'rate' && model.indicators.get(indicator.numerator_id)?.measure === 'ytd';
+}
+
+const numberOrNull = (text: string): number | null => (text === '' ? null : Number(text));
+
+/** "0=Không;1=Có" → [0, 1]. */
+export const codesOf = (labels: string): number[] =>
+	labels === '' ? [] : labels.split(';').map((label) => Number(label.split('=')[0]));
+
+/** Validates the rows of all files against the model and marks the primary claim of every fact. */
+export function buildObservations(files: ObservationFile[], model: Model, issues: IssueList): Observation[] {
+	const rules = unitRules(model);
+	const byId = new Map<string, Observation>();
+	const facts = new Map<string, { claim: Claim; observation: Observation }[]>();
+	for (const { file, documentId, rows } of files) {
+		const document = model.documents.get(documentId);
+		if (!document) {
+			issues.add(
+				file,
+				null,
+				null,
+				`"${documentId}" is not in documents.csv (${formatAllowed(model.documents.keys())})`
+			);
+			continue;
+		}
+		for (const { row, cells } of rows) {
+			const observation = buildObservation(cells, document, model, rules, (column, message) =>
+				issues.add(file, row, column, message)
+			);
+			if (!observation) continue;
+			const id = observation.observation_id as string;
+			if (byId.has(id)) {
+				issues.add(file, row, null, `the same claim stands twice: ${id}`);
+				continue;
+			}
+			byId.set(id, observation);
+			const fact = [observation.province_id, cells.indicator_id, cells.scope_id, cells.period_id].join(' ');
+			facts.set(fact, [...(facts.get(fact) ?? []), { claim: claimOf(observation, document), observation }]);
+		}
+	}
+	for (const claims of facts.values()) {
+		claims.sort((a, b) => compareClaims(a.claim, b.claim));
+		claims.forEach(({ observation }, i) => (observation.is_primary = i === 0));
+	}
+	return [...byId.values()];
+}
+
+function claimOf(observation: Observation, document: DimensionRow<'documents'>): Claim {
+	const own = String(observation.flags ?? '').split(';');
+	return {
+		id: observation.observation_id as string,
+		documentKind: document.kind as Claim['documentKind'],
+		issuedOn: document.issued_on,
+		basis: observation.basis as Basis,
+		isForm: observation.form_code !== null,
+		isApproximate: own.includes('approx'),
+		isDoubtful: own.includes('doubt'),
+		line: observation.line as number | null
+	};
+}
+
+type Report = (column: string, message: string) => void;
+
+function buildObservation(
+	cells: Record<ObservationColumn, string>,
+	document: DimensionRow<'documents'>,
+	model: Model,
+	rules: Map<string, UnitRule>,
+	report: Report
+): Observation | null {
+	const indicator = model.indicators.get(cells.indicator_id);
+	const scope = model.scopes.get(cells.scope_id);
+	const period = parsePeriod(cells.period_id);
+	if (!indicator) report('indicator_id', `"${cells.indicator_id}" is not in indicators.csv`);
+	if (!scope) report('scope_id', `"${cells.scope_id}" is not in scopes.csv (${formatAllowed(model.scopes.keys())})`);
+	if (scope?.province_id && scope.province_id !== document.province_id) {
+		report('scope_id', `"${cells.scope_id}" belongs to ${scope.province_id}, the document to ${document.province_id}`);
+	}
+	if (!period) report('period_id', `"${cells.period_id}" is no period (2024, 2024-Q3, 2024-H1, 2024-M08, 2024-8M)`);
+	if (!(bases as readonly string[]).includes(cells.basis))
+		report('basis', `"${cells.basis}" is not one of ${bases.join(', ')}`);
+	for (const flag of cells.flags ? cells.flags.split(';') : []) {
+		if (!(flags as readonly string[]).includes(flag)) report('flags', `"${flag}" is not one of ${flags.join(', ')}`);
+	}
+	if (cells.as_of && !/^\d{4}-\d{2}-\d{2}$/.test(cells.as_of))
+		report('as_of', `"${cells.as_of}" is no date (YYYY-MM-DD)`);
+	if (cells.line && !/^[1-9]\d*$/.test(cells.line)) report('line', `"${cells.line}" is no line number`);
+	if (!cells.line && document.kind !== 'press') report('line', 'is empty: every figure of a report stands on a line');
+	if (cells.form_code && !model.form_rows.has(cells.form_code))
+		report('form_code', `"${cells.form_code}" is not in form_rows.csv`);
+	if (!indicator || !scope || !period) return null;
+
+	const value = readValue(cells, indicator, rules, report);
+	if (value === null) return null;
+	const range = {
+		measure: indicator.measure as Measure,
+		unit: indicator.unit,
+		min: numberOrNull(indicator.min),
+		max: numberOrNull(indicator.max),
+		codes: codesOf(indicator.code_labels_vi)
+	};
+	const breach = findRangeBreach(value, range);
+	if (breach) report(cells.basis === 'derived' ? 'value' : 'reported_value', `${breach} (${cells.indicator_id})`);
+
+	const place = cells.form_code ? cells.form_code.replace('/', '-') : `l${cells.line}`;
+	const suffix = cells.basis === 'derived' ? '.derived' : '';
+	return {
+		observation_id: `${document.document_id}.${place}.${cells.indicator_id}.${cells.scope_id}.${cells.period_id}${suffix}`,
+		province_id: document.province_id,
+		indicator_id: cells.indicator_id,
+		scope_id: cells.scope_id,
+		area_id: indicator.area_id,
+		period_id: cells.period_id,
+		period_start: period.start,
+		period_end: period.end,
+		as_of: cells.as_of || null,
+		measure: indicator.measure,
+		comparison_class: comparisonClass(indicator.measure as Measure, isAccruing(indicator, model), period),
+		value,
+		unit: indicator.unit,
+		reported_text: cells.reported_text || null,
+		reported_value: numberOrNull(cells.reported_value),
+		reported_unit: cells.reported_unit || null,
+		out_of: numberOrNull(cells.out_of),
+		basis: cells.basis,
+		formula: cells.formula || null,
+		document_id: document.document_id,
+		section: cells.section,
+		form_code: cells.form_code || null,
+		line: numberOrNull(cells.line),
+		flags: cells.flags,
+		note_vi: cells.note_vi || null,
+		note_en: cells.note_en || null,
+		is_primary: false
+	};
+}
+
+/** The canonical value: of a derived row its formula's result, else the printed number in the canonical unit. */
+function readValue(
+	cells: Record<ObservationColumn, string>,
+	indicator: DimensionRow<'indicators'>,
+	rules: Map<string, UnitRule>,
+	report: Report
+): number | null {
+	if (cells.basis === 'derived') {
+		const result = evaluateFormula(cells.formula);
+		if (!result.ok) {
+			report('formula', result.why);
+			return null;
+		}
+		const stated = Number(cells.value);
+		if (cells.value === '' || Math.abs(stated - result.value) > 1e-6 * Math.max(1, Math.abs(stated))) {
+			report('value', `"${cells.value}" is not the result of ${cells.formula} (${result.value})`);
+		}
+		return result.value;
+	}
+	if (cells.value || cells.formula) report('value', 'only derived rows carry a value and a formula of their own');
+	const printed = Number(cells.reported_value);
+	if (cells.reported_value === '' || Number.isNaN(printed)) {
+		report('reported_value', `"${cells.reported_value}" is no number (decimal point, no thousands separator)`);
+		return null;
+	}
+	const token = parseVietnameseNumber(cells.reported_text);
+	// A token OCR has damaged is read by sense, and then the row must say that it is.
+	if (token.ok ? token.value !== printed : !cells.flags && !cells.note_vi) {
+		report('reported_value', `${printed} is not what "${cells.reported_text}" reads as; a damaged token needs a note`);
+	}
+	const value = convertUnit(printed, cells.reported_unit, indicator.unit, rules);
+	if (value === null)
+		report('reported_unit', `"${cells.reported_unit}" cannot be turned into ${indicator.unit} (units.csv)`);
+	return value;
+}

@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Dataset } from './dataset';
+import { IssueList, type Issue } from './issue';
+
+export interface Verification {
+	/** Figures whose token was found on its stated line. */
+	verified: number;
+	issues: Issue[];
+}
+
+/** A token must stand by itself: "18" is not found inside "1.863", nor "99,8" inside "99,81". */
+function standsOn(line: string, token: string): boolean {
+	for (let at = line.indexOf(token); at >= 0; at = line.indexOf(token, at + 1)) {
+		const before = line.slice(0, at);
+		const after = line.slice(at + token.length);
+		if (!/\d[.,]?$/.test(before) && !/^[.,]?\d/.test(after)) return true;
+		if (!/^\d/.test(token)) return true;
+	}
+	return false;
+}
+
+/** Proves that every printed value stands on its stated line of the report text under `reportsDir`. */
+export function verifySources({ model, observations }: Dataset, reportsDir: string): Verification {
+	const issues = new IssueList();
+	const texts = new Map<string, string[] | null>();
+	let verified = 0;
+	for (const observation of observations) {
+		const document = model.documents.get(String(observation.document_id));
+		if (!document?.file || observation.line === null) continue;
+		if (!texts.has(document.file)) {
+			const path = join(reportsDir, document.file);
+			texts.set(document.file, existsSync(path) ? readFileSync(path, 'utf8').normalize('NFC').split(/\r?\n/) : null);
+			if (!existsSync(path)) issues.add(document.file, null, null, `is not in ${reportsDir}`);
+		}
+		const line = texts.get(document.file)?.[Number(observation.line) - 1];
+		if (texts.get(document.file) === null) continue;
+		const token = String(observation.reported_text ?? '');
+		if (line !== undefined && token !== '' && standsOn(line, token)) verified++;
+		else
+			issues.add(
+				document.file,
+				Number(observation.line),
+				null,
+				`"${token}" does not stand here (${observation.observation_id})`
+			);
+	}
+	return { verified, issues: issues.issues };
+}

@@ -1,0 +1,19 @@
+import type { BuiltChart } from '../../charts/chart-types';
+import type { RenderSettings } from '../../charts/render-svg';
+
+export type ChartRenderer = (built: BuiltChart, settings: RenderSettings) => string;
+
+let renderer: ChartRenderer | null = null;
+
+/** The server hands in the renderer at start, so that prerendered pages carry their charts and browsers need not load ECharts. */
+export function provideChartRenderer(given: ChartRenderer): void {
+	renderer = given;
+}
+
+export const currentChartRenderer = (): ChartRenderer | null => renderer;
+
+/** In the browser ECharts is fetched when the first chart changes. */
+export async function loadChartRenderer(): Promise<ChartRenderer> {
+	renderer ??= (await import('../../charts/render-svg')).renderChartSvg;
+	return renderer;
+}

@@ -1,0 +1,42 @@
+import { niceAxis } from '../../charts/nice-axis';
+import type { TrendChart } from '../../charts/trend-types';
+import type { Locale } from '../../domain/figure';
+import { formatBareValue } from '../../domain/format-value';
+import { formatPeriod } from '../../domain/period';
+import { seriesBreaks, type TrendPanel } from '../../domain/series';
+import { messagesOf } from '../../messages/messages';
+import { axisFormat, isZeroBased, markInput } from './ranked-input';
+
+/** Ticks at the end of every year the points touch, plus the points' own periods where years are few. */
+function ticksOf(panel: TrendPanel, locale: Locale): TrendChart['ticks'] {
+	const figures = panel.series.flatMap((series) => series.points.map((point) => point.figure));
+	const byDate = new Map(figures.map((figure) => [figure.periodEnd, formatPeriod(figure.periodId, locale)]));
+	return [...byDate].sort(([a], [b]) => a.localeCompare(b)).map(([date, label]) => ({ date, label }));
+}
+
+/** Lines over time as the input of a trend chart. */
+export function buildTrendInput(panel: TrendPanel, locale: Locale): TrendChart {
+	const m = messagesOf(locale);
+	const figures = panel.series.flatMap((series) => series.points.map((point) => point.figure));
+	const first = figures[0];
+	const ceiling = first?.unit === '%' ? { max: 100 } : {};
+	const axis = niceAxis(figures.map((figure) => figure.value), { zeroBased: first ? isZeroBased(first) : false, ...ceiling }); // prettier-ignore
+	const formatAxis = axisFormat(figures, axis.interval, locale);
+	return {
+		series: panel.series.map((series) => ({
+			provinceId: series.provinceId,
+			name: series.provinceName,
+			points: series.points.map((point) => ({
+				...markInput(point.figure, locale),
+				valueLabel: formatBareValue(point.figure, locale),
+				date: point.figure.periodEnd,
+				joinsPrevious: point.joinsPrevious
+			}))
+		})),
+		axis,
+		formatAxis,
+		ticks: ticksOf(panel, locale),
+		breaks: seriesBreaks.map((date) => ({ date, label: m.trend.break2025 })),
+		...(axis.cut ? { axisNote: m.chart.axisFrom(formatAxis(axis.min)) } : {})
+	};
+}

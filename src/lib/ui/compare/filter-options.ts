@@ -1,0 +1,40 @@
+import type { ScopeKind } from '../../domain/figure';
+import type { Vocabulary } from '../../view/view-state';
+
+export interface IndicatorOption {
+	id: string;
+	name: string;
+	areaId: string;
+	provinceIds: string[];
+	scopeIds: string[];
+	periodIds: string[];
+}
+
+/** What the filters offer, all of it with figures behind it. Periods: latest first. */
+export interface FilterOptions {
+	areas: { id: string; name: string }[];
+	provinces: { id: string; name: string }[];
+	scopes: { id: string; name: string; kind: ScopeKind }[];
+	periods: string[];
+	indicators: IndicatorOption[];
+}
+
+/** The words a link may use. */
+export const vocabularyOf = (options: FilterOptions): Vocabulary => ({
+	provinces: options.provinces.map(({ id }) => id),
+	areas: options.areas.map(({ id }) => id),
+	indicators: new Map(options.indicators.map(({ id, areaId }) => [id, areaId])),
+	scopes: options.scopes.map(({ id }) => id),
+	periods: options.periods
+});
+
+/** Scopes and periods that the chosen indicators have, in the order of the options. */
+export function optionsFor(options: FilterOptions, indicatorIds: readonly string[]) {
+	const chosen = options.indicators.filter(({ id }) => indicatorIds.includes(id));
+	const scopes = new Set(chosen.flatMap(({ scopeIds }) => scopeIds));
+	const periods = new Set(chosen.flatMap(({ periodIds }) => periodIds));
+	return {
+		scopes: options.scopes.filter(({ id }) => scopes.has(id)),
+		periods: options.periods.filter((id) => periods.has(id))
+	};
+}

@@ -1,0 +1,99 @@
+import { afterNavigate, goto } from '$app/navigation';
+import type { Figure, Locale } from '../../domain/figure';
+import { EngineError, type EngineErrorKind } from '../../query/engine-error';
+import { formatViewQuery, parseViewQuery } from '../../view/codec';
+import type { LinkProblem, ViewState, Vocabulary } from '../../view/view-state';
+import { browserEngine } from '../engine/browser-engine.svelte';
+
+interface Setup {
+	locale: () => Locale;
+	defaults: ViewState;
+	words: () => Vocabulary;
+	/** Figures of the default view, from the prerendered page. */
+	prerendered: () => Figure[];
+	/** Asks the engine for the figures of another view. */
+	answer: (view: ViewState, locale: Locale) => Promise<Figure[]>;
+}
+
+/**
+ * Behaviour of a page whose view lives in its link: the link is read after the page stands (a prerendered page has no
+ * query), every choice becomes a new entry of the history, and figures change only when the answer is there.
+ */
+export class ViewPage {
+	/** What the reader asked for: the controls show it. */
+	view: ViewState = $state.raw({} as ViewState);
+	/** What chart and table show; differs from `view` while an answer is on its way. */
+	shown: ViewState = $state.raw({} as ViewState);
+	figures: Figure[] = $state.raw([]);
+	problems: LinkProblem[] = $state.raw([]);
+	busy = $state(false);
+	failure = $state<EngineErrorKind | 'cancelled' | null>(null);
+	/** True once scripts run: controls are of no use before. */
+	ready = $state(false);
+	#turn = 0;
+	readonly #setup: Setup;
+
+	constructor(setup: Setup) {
+		this.#setup = setup;
+		this.view = setup.defaults;
+		this.shown = setup.defaults;
+		this.figures = setup.prerendered();
+		afterNavigate(({ to }) => {
+			this.ready = true;
+			if (to) void this.#read(to.url);
+		});
+	}
+
+	/** True where chart and table do not yet answer what the controls say. */
+	get stale(): boolean {
+		return this.#query(this.view) !== this.#query(this.shown);
+	}
+
+	/** Takes a choice: it becomes the link, and the link becomes the view. */
+	async choose(part: Partial<ViewState>): Promise<void> {
+		const query = this.#query({ ...this.view, ...part });
+		await goto(query ? `?${query}` : location.pathname, { keepFocus: true, noScroll: true });
+	}
+
+	retry(): void {
+		void this.#show(this.view);
+	}
+
+	#query(view: ViewState): string {
+		return formatViewQuery({ ...view, face: this.#setup.defaults.face }, this.#setup.defaults);
+	}
+
+	async #read(url: URL): Promise<void> {
+		const { view, problems } = parseViewQuery(url.searchParams, this.#setup.defaults, this.#setup.words());
+		this.problems = problems;
+		this.view = view;
+		await this.#show(view);
+	}
+
+	async #show(view: ViewState): Promise<void> {
+		const turn = ++this.#turn;
+		this.failure = null;
+		if (this.#query(view) === this.#query(this.shown)) {
+			this.shown = view;
+			this.busy = false;
+			return;
+		}
+		if (this.#query(view) === this.#query(this.#setup.defaults)) return this.#settle(view, this.#setup.prerendered());
+		this.busy = true;
+		try {
+			const figures = await this.#setup.answer(view, this.#setup.locale());
+			if (turn === this.#turn) this.#settle(view, figures);
+		} catch (error) {
+			if (turn !== this.#turn) return;
+			this.busy = false;
+			const cancelled = browserEngine.state.status === 'idle';
+			this.failure = cancelled ? 'cancelled' : error instanceof EngineError ? error.kind : 'query';
+		}
+	}
+
+	#settle(view: ViewState, figures: Figure[]): void {
+		this.shown = view;
+		this.figures = figures;
+		this.busy = false;
+	}
+}

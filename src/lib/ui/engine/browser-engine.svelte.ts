@@ -1,0 +1,45 @@
+import { asset } from '$app/paths';
+import { ask, type Question } from '../../query/engine';
+import { lazyEngine, type EngineState, type LazyEngine } from '../../query/lazy-engine';
+
+/** Milliseconds a query, the start, or a stalled download may take before the page says so. */
+const deadlineMs = 60_000;
+
+/** The one engine of the page and where it stands. It opens on the first question, never before. */
+class BrowserEngine {
+	state = $state<EngineState>({ status: 'idle' });
+	#engine: LazyEngine | null = null;
+
+	#open(): LazyEngine {
+		if (this.#engine) return this.#engine;
+		const engine = lazyEngine(async (onProgress, signal) => {
+			const [{ openWasmEngine }, worker] = await Promise.all([
+				import('../../query/duckdb-wasm'),
+				import('@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url')
+			]);
+			const addresses = {
+				dataUrl: asset('/data/'),
+				engineUrl: asset('/engine/duckdb-eh.wasm.gz'),
+				workerUrl: worker.default
+			};
+			return openWasmEngine({ ...addresses, deadlineMs, onProgress, signal });
+		});
+		engine.subscribe((state) => {
+			this.state = state;
+			document.documentElement.dataset.engine = state.status;
+		});
+		this.#engine = engine;
+		return engine;
+	}
+
+	/** Rejects with an EngineError, or with the reason given to `cancel`. */
+	ask<Args, Answer>(question: Question<Args, Answer>, args: Args): Promise<Answer> {
+		return ask(this.#open(), question, args);
+	}
+
+	cancel(): void {
+		void this.#engine?.close();
+	}
+}
+
+export const browserEngine = new BrowserEngine();

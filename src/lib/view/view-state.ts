@@ -1,0 +1,45 @@
+/** What a comparison or trend page shows. Everything a reader can choose is here, and all of it is in the link. */
+export interface ViewState {
+	/** Province ids; order does not matter. */
+	provinces: string[];
+	area: string;
+	indicators: string[];
+	/** Scope ids; empty means the whole province, the levels and the central sector. */
+	scopes: string[];
+	/** `moi-nhat`: the latest figure of each province; else the period ids asked for. */
+	periods: 'moi-nhat' | string[];
+	face: Face;
+}
+
+/** Two faces of one view. */
+export const faces = ['bieu-do', 'bang'] as const;
+export type Face = (typeof faces)[number];
+
+/** What a page shows when its link says nothing. */
+export const defaultCompareView: ViewState = {
+	provinces: ['khanh-hoa', 'hai-duong', 'binh-thuan'],
+	area: 'thu-tuc-hanh-chinh',
+	indicators: ['ho-so-dung-han-ty-le'],
+	scopes: [],
+	periods: 'moi-nhat',
+	face: 'bieu-do'
+};
+
+export const defaultTrendView: ViewState = { ...defaultCompareView, indicators: ['ho-so-dung-han-ty-le'] };
+
+/** The words a link may use; whatever else stands in it falls back and the page says so. */
+export interface Vocabulary {
+	provinces: readonly string[];
+	areas: readonly string[];
+	/** Indicator ids with the area each belongs to. */
+	indicators: ReadonlyMap<string, string>;
+	scopes: readonly string[];
+	periods: readonly string[];
+}
+
+/** One thing of a link that could not be used. */
+export interface LinkProblem {
+	parameter: string;
+	/** The text that was not understood. */
+	found: string;
+}

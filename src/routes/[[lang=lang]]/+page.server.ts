@@ -1,0 +1,40 @@
+import { groupPanels, countProvinces } from '$lib/domain/panels';
+import { areas, documents, provinces } from '$lib/query/dictionary';
+import { catalogue } from '$lib/query/catalogue';
+import { compare } from '$lib/query/compare';
+import { coverage } from '$lib/query/coverage';
+import { readHeadlines } from '$lib/server/headlines';
+import { askNative } from '$lib/server/site-engine';
+import type { PageServerLoad } from './$types';
+
+/** A headline compares at least two provinces on one axis; the panel with most provinces is shown. */
+const fewest = 2;
+
+export const load: PageServerLoad = async ({ parent }) => {
+	const { locale } = await parent();
+	const known = await askNative(provinces, { locale });
+	const provinceIds = known.map((province) => province.id);
+	const headlines = [];
+	for (const { indicatorId, scopeId } of readHeadlines('data')) {
+		const figures = await askNative(compare, {
+			locale,
+			provinceIds,
+			indicatorIds: [indicatorId],
+			scopeIds: [scopeId],
+			periods: 'latest'
+		});
+		const panels = groupPanels(figures).sort((a, b) => countProvinces(b.figures) - countProvinces(a.figures));
+		const panel = panels[0];
+		if (panel && countProvinces(panel.figures) >= fewest) headlines.push({ scopeId, panel });
+	}
+	const indicators = await askNative(catalogue, { locale });
+	return {
+		provinces: known,
+		documents: (await askNative(documents, { locale })).filter((document) => document.figures > 0),
+		coverage: await askNative(coverage, { locale }),
+		areaCount: new Set(indicators.map((indicator) => indicator.areaId)).size,
+		areas: await askNative(areas, { locale }),
+		indicatorCount: indicators.length,
+		headlines
+	};
+};

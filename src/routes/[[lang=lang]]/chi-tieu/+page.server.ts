@@ -1,0 +1,9 @@
+import { catalogue } from '$lib/query/catalogue';
+import { provinces } from '$lib/query/dictionary';
+import { askNative } from '$lib/server/site-engine';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ parent }) => {
+	const { locale } = await parent();
+	return { indicators: await askNative(catalogue, { locale }), provinces: await askNative(provinces, { locale }) };
+};

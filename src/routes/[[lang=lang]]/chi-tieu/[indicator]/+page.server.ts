@@ -1,0 +1,32 @@
+import { error } from '@sveltejs/kit';
+import { catalogue } from '$lib/query/catalogue';
+import { compare } from '$lib/query/compare';
+import { provinces } from '$lib/query/dictionary';
+import { indicatorDetail } from '$lib/query/indicator-detail';
+import { indicatorFigures } from '$lib/query/indicator-figures';
+import { askNative } from '$lib/server/site-engine';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = async () => {
+	const known = await askNative(catalogue, { locale: 'vi' });
+	return known.flatMap(({ id }) => [{ indicator: id }, { lang: 'en', indicator: id }]);
+};
+
+export const load: PageServerLoad = async ({ params, parent }) => {
+	const { locale } = await parent();
+	const indicatorId = params.indicator;
+	const detail = await askNative(indicatorDetail, { locale, indicatorId });
+	if (!detail) error(404);
+	const provinceIds = (await askNative(provinces, { locale })).map(({ id }) => id);
+	return {
+		detail,
+		latest: await askNative(compare, {
+			locale,
+			provinceIds,
+			indicatorIds: [indicatorId],
+			scopeIds: [],
+			periods: 'latest'
+		}),
+		figures: await askNative(indicatorFigures, { locale, indicatorId })
+	};
+};

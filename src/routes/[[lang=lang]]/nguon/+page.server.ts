@@ -1,0 +1,8 @@
+import { documents } from '$lib/query/dictionary';
+import { askNative } from '$lib/server/site-engine';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ parent }) => {
+	const { locale } = await parent();
+	return { documents: await askNative(documents, { locale }) };
+};

@@ -1,0 +1,18 @@
+import { error } from '@sveltejs/kit';
+import { documents, provinces } from '$lib/query/dictionary';
+import { documentFigures } from '$lib/query/document-figures';
+import { askNative } from '$lib/server/site-engine';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = async () => {
+	const known = await askNative(documents, { locale: 'vi' });
+	return known.flatMap(({ id }) => [{ document: id }, { lang: 'en', document: id }]);
+};
+
+export const load: PageServerLoad = async ({ params, parent }) => {
+	const { locale } = await parent();
+	const document = (await askNative(documents, { locale })).find(({ id }) => id === params.document);
+	if (!document) error(404);
+	const province = (await askNative(provinces, { locale })).find(({ id }) => id === document.provinceId);
+	return { document, province, claims: await askNative(documentFigures, { locale, documentId: document.id }) };
+};

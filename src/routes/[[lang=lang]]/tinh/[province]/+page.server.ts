@@ -1,0 +1,21 @@
+import { error } from '@sveltejs/kit';
+import { documents, provinces } from '$lib/query/dictionary';
+import { provinceFigures } from '$lib/query/province-figures';
+import { askNative } from '$lib/server/site-engine';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = async () => {
+	const known = await askNative(provinces, { locale: 'vi' });
+	return known.flatMap(({ id }) => [{ province: id }, { lang: 'en', province: id }]);
+};
+
+export const load: PageServerLoad = async ({ params, parent }) => {
+	const { locale } = await parent();
+	const province = (await askNative(provinces, { locale })).find(({ id }) => id === params.province);
+	if (!province) error(404);
+	return {
+		province,
+		documents: (await askNative(documents, { locale })).filter((document) => document.provinceId === province.id),
+		latest: await askNative(provinceFigures, { locale, provinceId: province.id })
+	};
+};

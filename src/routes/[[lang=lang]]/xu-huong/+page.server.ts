@@ -1,0 +1,12 @@
+import { trend } from '$lib/query/trend';
+import { askNative } from '$lib/server/site-engine';
+import { loadVocabulary } from '$lib/server/vocabulary';
+import { defaultTrendView as view } from '$lib/view/view-state';
+import type { PageServerLoad } from './$types';
+
+/** The default trend, asked of the native engine with the question the browser will ask. */
+export const load: PageServerLoad = async ({ parent }) => {
+	const { locale } = await parent();
+	const args = { locale, provinceIds: view.provinces, indicatorIds: view.indicators, scopeIds: view.scopes };
+	return { ...(await loadVocabulary(locale)), initial: await askNative(trend, args) };
+};

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatViewQuery, mostIndicators, parseViewQuery } from '../../src/lib/view/codec';
+import { defaultCompareView, faces, type ViewState, type Vocabulary } from '../../src/lib/view/view-state';
+
+const areas = ['chi-dao-dieu-hanh', 'thu-tuc-hanh-chinh', 'chi-so'];
+const indicatorIds = ['ho-so-dung-han-ty-le', ...Array.from({ length: 12 }, (_, i) => `chi-tieu-${i}`)];
+const words: Vocabulary = {
+	provinces: ['khanh-hoa', 'hai-duong', 'binh-thuan'],
+	areas,
+	indicators: new Map(
+		indicatorIds.map((id, i) => [id, i === 0 ? 'thu-tuc-hanh-chinh' : (areas[i % areas.length] as string)])
+	),
+	scopes: ['toan-tinh', 'cap-tinh', 'cap-xa', 'nganh-doc'],
+	periods: ['2022', '2023-Q1', '2024-Q3', '2024-8M']
+};
+
+const some = (ids: readonly string[], maxLength = ids.length): fc.Arbitrary<string[]> =>
+	fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength });
+const anyView: fc.Arbitrary<ViewState> = fc.record({
+	provinces: some(words.provinces),
+	area: fc.constantFrom(...areas),
+	indicators: some(indicatorIds, mostIndicators),
+	scopes: fc.oneof(fc.constant<string[]>([]), some(words.scopes)),
+	periods: fc.oneof(fc.constant('moi-nhat' as const), some(words.periods)),
+	face: fc.constantFrom(...faces)
+});
+
+const read = (query: string) => parseViewQuery(new URLSearchParams(query), defaultCompareView, words);
+
+test('the default view has an empty link', () => {
+	expect(formatViewQuery(defaultCompareView, defaultCompareView)).toBe('');
+	expect(read('')).toEqual({ view: defaultCompareView, problems: [] });
+});
+
+test('every view survives its link', () => {
+	fc.assert(
+		fc.property(anyView, (drawn) => {
+			// An area is written only when it differs from the default; a link with indicators of another area then names that area.
+			const view = { ...drawn, area: words.indicators.get(drawn.indicators[0] ?? '') ?? drawn.area };
+			const { view: back, problems } = read(formatViewQuery(view, defaultCompareView));
+			expect(problems).toEqual([]);
+			const sorted = (v: ViewState) => ({
+				...v,
+				provinces: [...v.provinces].sort(),
+				indicators: [...v.indicators].sort(),
+				scopes: [...v.scopes].sort(),
+				periods: v.periods === 'moi-nhat' ? v.periods : [...v.periods].sort()
+			});
+			expect(sorted(back)).toEqual(sorted(view));
+		})
+	);
+});
+
+test('links are words: letters, digits, hyphens and commas', () => {
+	fc.assert(fc.property(anyView, (view) => /^[a-z0-9A-Z=&,-]*$/.test(formatViewQuery(view, defaultCompareView))));
+});
+
+describe('bad links', () => {
+	test('unknown ids are told and left out, known ones kept', () => {
+		const { view, problems } = read('tinh=khanh-hoa,atlantis&ky=2024-Q9');
+		expect(view.provinces).toEqual(['khanh-hoa']);
+		expect(view.periods).toBe('moi-nhat');
+		expect(problems).toEqual([
+			{ parameter: 'tinh', found: 'atlantis' },
+			{ parameter: 'ky', found: '2024-Q9' }
+		]);
+	});
+	test('unknown parameters are told', () => {
+		expect(read('utm=1').problems).toEqual([{ parameter: 'utm', found: '1' }]);
+	});
+	test('indicators beyond the limit are told', () => {
+		const { view, problems } = read(`chi-tieu=${indicatorIds.slice(0, mostIndicators + 2).join(',')}`);
+		expect(view.indicators).toHaveLength(mostIndicators);
+		expect(problems).toHaveLength(2);
+	});
+	test('no text breaks the page', () => {
+		fc.assert(
+			fc.property(
+				fc.constantFrom('tinh', 'linh-vuc', 'chi-tieu', 'ky', 'cap', 'dang'),
+				fc.string({ unit: 'binary' }),
+				(name, text) => {
+					const { view } = parseViewQuery(new URLSearchParams([[name, text]]), defaultCompareView, words);
+					expect(view.provinces.length).toBeGreaterThan(0);
+					expect(view.indicators.length).toBeGreaterThan(0);
+					expect(areas).toContain(view.area);
+				}
+			)
+		);
+	});
+});
