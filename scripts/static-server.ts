@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -15,13 +15,19 @@ export interface StaticServer {
  */
 export async function startStaticServer(folder: string, port = 0, base = '/'): Promise<StaticServer> {
 	const notFound = readFileSync(join(folder, '404.html'));
-	const files = sirv(folder, { dev: false, etag: true, extensions: [] });
+	const files = sirv(folder, { dev: false, etag: true });
 	const server: Server = createServer((request, response) => {
 		const missing = (): void => {
 			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
 			response.end(notFound);
 		};
 		if (!request.url?.startsWith(base)) return missing();
+		const [path = '', query] = request.url.split('?');
+		if (!path.endsWith('/') && existsSync(join(folder, decodeURI(path.slice(base.length)), 'index.html'))) {
+			// As Apache, nginx and the usual static hosts do: a folder is asked for with its slash.
+			response.writeHead(301, { location: `${path}/${query ? `?${query}` : ''}` });
+			return void response.end();
+		}
 		request.url = `/${request.url.slice(base.length)}`;
 		files(request, response, missing);
 	});

@@ -1,0 +1,32 @@
+import type { Figure, Locale } from '../domain/figure';
+import { allOf, inScopes, isIn, isPrimary } from './conditions';
+import type { Question } from './engine';
+import { figureStatement, onlyLatest, order, readFigures } from './figure-rows';
+
+export interface CompareArgs {
+	locale: Locale;
+	/** None chosen, none answered. */
+	provinceIds: readonly string[];
+	indicatorIds: readonly string[];
+	/** Empty: whole province, levels, and central agencies taken together. */
+	scopeIds: readonly string[];
+	/** 'latest': the newest figure of each province, indicator, scope and comparison class. */
+	periods: 'latest' | readonly string[];
+}
+
+/** Primary figures of the chosen provinces side by side, by indicator, comparison class, scope, province, period. */
+export const compare: Question<CompareArgs, Figure[]> = {
+	name: 'compare',
+	build({ locale, provinceIds, indicatorIds, scopeIds, periods }) {
+		const chosen = [
+			isPrimary,
+			isIn('o.province_id', provinceIds),
+			isIn('o.indicator_id', indicatorIds),
+			inScopes(scopeIds)
+		];
+		const orderBy = `${order.indicator}, ${order.scope}, ${order.province}, ${order.period}`;
+		if (periods === 'latest') return figureStatement(locale, allOf(...chosen), orderBy, onlyLatest);
+		return figureStatement(locale, allOf(...chosen, isIn('o.period_id', periods)), orderBy);
+	},
+	read: readFigures
+};

@@ -1,0 +1,32 @@
+import type { Cell } from './engine';
+
+/** A piece of SQL with the values of its `?`, in order. */
+export interface Condition {
+	sql: string;
+	params: Cell[];
+}
+
+/** Columns a question may restrict. */
+type IdColumn = 'o.province_id' | 'o.indicator_id' | 'o.scope_id' | 'o.period_id' | 'o.document_id';
+
+/** `column IN (?, ?, …)`. An empty list matches nothing: `IN ()` is not SQL, and no choice must not become every choice. */
+export function isIn(column: IdColumn, values: readonly string[]): Condition {
+	if (values.length === 0) return { sql: 'false', params: [] };
+	return { sql: `${column} IN (${values.map(() => '?').join(', ')})`, params: [...values] };
+}
+
+/**
+ * The asked scopes; none asked means the overview: whole province, levels of government and the central agencies taken
+ * together, without single departments and localities.
+ */
+export function inScopes(scopeIds: readonly string[]): Condition {
+	if (scopeIds.length > 0) return isIn('o.scope_id', scopeIds);
+	return { sql: "(s.kind IN ('province', 'level') OR o.scope_id = 'nganh-doc')", params: [] };
+}
+
+export const isPrimary: Condition = { sql: 'o.is_primary', params: [] };
+
+/** All conditions at once, their values in the order of their `?`. */
+export function allOf(...conditions: Condition[]): Condition {
+	return { sql: conditions.map((c) => c.sql).join(' AND '), params: conditions.flatMap((c) => c.params) };
+}

@@ -1,0 +1,140 @@
+import { AsyncDuckDB, getPlatformFeatures, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import { toRows } from './arrow-rows';
+import { fetchTables, type DataTables } from './data-files';
+import { fetchEngine } from './engine-binary';
+import type { QueryEngine, Row, Statement } from './engine';
+import { EngineError, messageOf } from './engine-error';
+import { loadTables } from './load-tables';
+import { watchWorker, type WorkerWatch } from './worker-watch';
+
+export interface LoadProgress {
+	phase: 'data' | 'engine';
+	/** Bytes arrived and bytes in all, as they travel. */
+	loaded: number;
+	total: number;
+}
+
+export interface WasmEngineOptions {
+	/** Address of the folder with manifest.json and the Parquet files; relative addresses count from the page. */
+	dataUrl: string;
+	/** Address of duckdb-eh.wasm.gz, manifest.json beside it. */
+	engineUrl: string;
+	/** Address of duckdb-browser-eh.worker.js, on the same origin. */
+	workerUrl: string;
+	/** Milliseconds for each query, for starting the engine, and for a download that stands still. */
+	deadlineMs: number;
+	onProgress?: (progress: LoadProgress) => void;
+	/** Cancels opening, and closes the engine afterwards; what is pending rejects with the signal's reason. */
+	signal?: AbortSignal;
+}
+
+export interface ClosableEngine extends QueryEngine {
+	/** Ends the engine and frees its memory; pending questions reject with kind `crash`. */
+	close(): Promise<void>;
+}
+
+/** Throws kind `no-wasm` where the browser, or the policy of the page, does not let the engine run. */
+async function requireWasm(): Promise<void> {
+	const lacks = (what: string): EngineError => new EngineError('no-wasm', `this browser has no ${what}`);
+	if (typeof WebAssembly !== 'object') throw lacks('WebAssembly');
+	if (typeof Worker !== 'function') throw lacks('web workers');
+	if (typeof DecompressionStream !== 'function') throw lacks('DecompressionStream');
+	try {
+		// The smallest module there is: says now, not after 7.6 MB, that a content policy forbids WebAssembly.
+		new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0));
+	} catch (cause) {
+		throw new EngineError('no-wasm', `WebAssembly may not run here: ${messageOf(cause)}`, cause);
+	}
+	if (!(await getPlatformFeatures()).wasmExceptions) throw lacks('WebAssembly exceptions');
+}
+
+function startWorker(url: URL): Worker {
+	try {
+		return new Worker(url);
+	} catch (cause) {
+		throw new EngineError('crash', `the engine's worker may not start: ${messageOf(cause)}`, cause);
+	}
+}
+
+async function answer(connection: AsyncDuckDBConnection, { sql, params }: Statement): Promise<Row[]> {
+	const prepared = await connection.prepare(sql);
+	try {
+		return toRows(await prepared.query(...params));
+	} finally {
+		await prepared.close();
+	}
+}
+
+/** The engine over an open connection. After a fault of WebAssembly itself its memory is not to be trusted: it ends. */
+function engineOver(connection: AsyncDuckDBConnection, watch: WorkerWatch, deadlineMs: number): ClosableEngine {
+	return {
+		async run(statement) {
+			try {
+				return await watch.guard(() => answer(connection, statement), 'query', deadlineMs);
+			} catch (error) {
+				if (watch.ended !== undefined || error instanceof EngineError) throw error;
+				if (error instanceof Error && error.name !== 'RuntimeError') {
+					throw new EngineError('query', error.message, error);
+				}
+				const crash = new EngineError('crash', `the engine failed: ${messageOf(error)}`, error);
+				watch.end(crash);
+				throw crash;
+			}
+		},
+		async close() {
+			watch.end(new EngineError('crash', 'the engine was closed'));
+		}
+	};
+}
+
+/** What is left once all files are here. Exported for tests, which run it over a worker of Node. */
+export async function startEngine(
+	worker: Worker,
+	wasmUrl: string,
+	data: DataTables,
+	deadlineMs: number,
+	signal?: AbortSignal
+): Promise<ClosableEngine> {
+	const watch = watchWorker(worker);
+	const cancel = (): void => watch.end(signal?.reason);
+	signal?.addEventListener('abort', cancel);
+	if (signal?.aborted) cancel();
+	const start = async (): Promise<AsyncDuckDBConnection> => {
+		const database = new AsyncDuckDB(new VoidLogger(), worker);
+		await database.instantiate(wasmUrl);
+		await database.open({});
+		const connection = await database.connect();
+		await loadTables(connection, data);
+		return connection;
+	};
+	try {
+		return engineOver(await watch.guard(start, 'starting the engine', deadlineMs), watch, deadlineMs);
+	} catch (error) {
+		watch.end(error);
+		signal?.removeEventListener('abort', cancel);
+		if (signal?.aborted || error instanceof EngineError) throw error;
+		throw new EngineError('crash', `the engine did not start: ${messageOf(error)}`, error);
+	}
+}
+
+/**
+ * Opens DuckDB-WASM in the browser, all of it from the page's own origin, and loads every table: the data first, since
+ * data too new for the page should be told before 7.6 MB of engine arrive. Rejects with an EngineError.
+ */
+export async function openWasmEngine(options: WasmEngineOptions): Promise<ClosableEngine> {
+	const { deadlineMs, onProgress, signal } = options;
+	const at = (address: string): URL => new URL(address, globalThis.document?.baseURI ?? globalThis.location?.href);
+	const report = (phase: LoadProgress['phase']) => (loaded: number, total: number) =>
+		onProgress?.({ phase, loaded, total });
+	const fetching = { stallMs: deadlineMs, signal };
+	signal?.throwIfAborted();
+	await requireWasm();
+	const folder = at(options.dataUrl.endsWith('/') ? options.dataUrl : `${options.dataUrl}/`);
+	const data = await fetchTables(folder, fetching, report('data'));
+	const wasmUrl = URL.createObjectURL(await fetchEngine(at(options.engineUrl), fetching, report('engine')));
+	try {
+		return await startEngine(startWorker(at(options.workerUrl)), wasmUrl, data, deadlineMs, signal);
+	} finally {
+		URL.revokeObjectURL(wasmUrl);
+	}
+}

@@ -1,0 +1,72 @@
+import { EngineError, messageOf } from './engine-error';
+
+export interface FetchOptions {
+	/** Milliseconds without a byte after which a download counts as dead. There is no limit on the whole: lines are slow. */
+	stallMs: number;
+	/** Cancels; the reader then rejects with the signal's reason. */
+	signal?: AbortSignal | undefined;
+	/** Called with the number of bytes of each piece that arrives. */
+	onBytes?: ((bytes: number) => void) | undefined;
+}
+
+/**
+ * The body of an address, piece by piece. Always asks the server whether its copy is still good (`no-cache`), so that
+ * files of two editions never mix; an unchanged file costs one short answer. Throws an EngineError of kind `network`.
+ */
+export async function* readChunks(
+	url: URL,
+	options: FetchOptions
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
+	const { stallMs, signal, onBytes } = options;
+	const controller = new AbortController();
+	const cancel = (): void => controller.abort(signal?.reason);
+	signal?.throwIfAborted();
+	signal?.addEventListener('abort', cancel);
+	const stalled = new EngineError('network', `${url.pathname}: nothing arrived for ${Math.round(stallMs / 1000)} s`);
+	let timer = setTimeout(() => controller.abort(stalled), stallMs);
+	try {
+		const response = await fetch(url, { signal: controller.signal, cache: 'no-cache' });
+		if (!response.ok) throw new EngineError('network', `${url.pathname}: the server answers ${response.status}`);
+		const reader = response.body?.getReader();
+		for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read()) {
+			clearTimeout(timer);
+			onBytes?.(piece.value.byteLength);
+			yield piece.value;
+			// The time the taker needs for a piece is not the line's.
+			timer = setTimeout(() => controller.abort(stalled), stallMs);
+		}
+	} catch (error) {
+		signal?.throwIfAborted();
+		if (controller.signal.aborted) throw controller.signal.reason;
+		if (error instanceof EngineError) throw error;
+		throw new EngineError('network', `${url.pathname} could not be fetched: ${messageOf(error)}`, error);
+	} finally {
+		clearTimeout(timer);
+		signal?.removeEventListener('abort', cancel);
+		// Whoever stops reading early must not leave the download running.
+		controller.abort();
+	}
+}
+
+/** The whole body of an address. Rejects as `readChunks` does. */
+export async function fetchBytes(url: URL, options: FetchOptions): Promise<Uint8Array<ArrayBuffer>> {
+	const chunks: Uint8Array<ArrayBuffer>[] = [];
+	for await (const chunk of readChunks(url, options)) chunks.push(chunk);
+	const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0));
+	let at = 0;
+	for (const chunk of chunks) {
+		bytes.set(chunk, at);
+		at += chunk.byteLength;
+	}
+	return bytes;
+}
+
+/** A JSON file. A body that is no JSON (a host's "not found" page sent as a success) is kind `network` too. */
+export async function fetchJson(url: URL, options: FetchOptions): Promise<unknown> {
+	const text = new TextDecoder().decode(await fetchBytes(url, options));
+	try {
+		return JSON.parse(text) as unknown;
+	} catch (cause) {
+		throw new EngineError('network', `${url.pathname} is not the JSON file it should be`, cause);
+	}
+}

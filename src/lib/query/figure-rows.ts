@@ -1,0 +1,104 @@
+import { bases, directions, documentKinds, flags, measures, type Figure, type Locale } from '../domain/figure';
+import { boolean, number, numberOrNull, text, textOrNull, word } from './cells';
+import type { Condition } from './conditions';
+import type { Row, Statement } from './engine';
+import { inLocale } from './localized';
+
+/** Every column under the name it has in `Figure`, in types both engines give back alike (no bigint, no DATE). */
+const columns = (locale: Locale): string => `
+	o.observation_id AS "id",
+	o.province_id AS "provinceId", coalesce(${inLocale('p.name', locale)}, o.province_id) AS "provinceName",
+	o.indicator_id AS "indicatorId", coalesce(${inLocale('i.name', locale)}, o.indicator_id) AS "indicatorName",
+	o.area_id AS "areaId", coalesce(${inLocale('a.name', locale)}, o.area_id) AS "areaName",
+	o.scope_id AS "scopeId", coalesce(${inLocale('s.name', locale)}, o.scope_id) AS "scopeName",
+	coalesce(s.position, 9999) AS "scopePosition",
+	o.period_id AS "periodId", CAST(o.period_start AS VARCHAR) AS "periodStart",
+	CAST(o.period_end AS VARCHAR) AS "periodEnd", CAST(o.as_of AS VARCHAR) AS "asOf",
+	o.measure AS "measure", o.comparison_class AS "comparisonClass", coalesce(i.direction, 'neutral') AS "direction",
+	o.value AS "value", CASE WHEN o.unit = i.unit THEN ${inLocale('i.unit', locale)} ELSE o.unit END AS "unit",
+	${inLocale('i.code_labels', locale)} AS "codeLabels",
+	o.reported_text AS "reportedText", o.reported_value AS "reportedValue", o.reported_unit AS "reportedUnit",
+	o.out_of AS "outOf", o.basis AS "basis", o.formula AS "formula",
+	o.document_id AS "documentId", coalesce(d.kind, 'report') AS "documentKind",
+	coalesce(${inLocale('d.label', locale)}, o.document_id) AS "documentLabel",
+	coalesce(o.section, '') AS "section", o.form_code AS "formCode", o.line AS "line", o.flags AS "flags",
+	${inLocale('o.note', locale)} AS "note", o.is_primary AS "isPrimary"`;
+
+/** LEFT joins: a claim whose name is missing is shown under its id, never dropped. */
+const joins = `
+FROM observations o
+	LEFT JOIN provinces p ON p.province_id = o.province_id
+	LEFT JOIN indicators i ON i.indicator_id = o.indicator_id
+	LEFT JOIN areas a ON a.area_id = o.area_id
+	LEFT JOIN scopes s ON s.scope_id = o.scope_id
+	LEFT JOIN documents d ON d.document_id = o.document_id`;
+
+/**
+ * Of each province, indicator, scope and comparison class only the newest figure: the greatest end of period, then the
+ * shorter period (a quarter before the year that ends with it), then the later document. Figures of two classes are not
+ * the same kind of fact, so each class keeps its own newest one.
+ */
+export const onlyLatest = `
+QUALIFY row_number() OVER (
+	PARTITION BY o.province_id, o.indicator_id, o.scope_id, o.comparison_class
+	ORDER BY o.period_end DESC, o.period_start DESC, d.issued_on DESC NULLS LAST, d.position DESC NULLS LAST, o.observation_id
+) = 1`;
+
+/** Parts of an ORDER BY. Ids follow positions, so that the order is one order even where positions repeat. */
+export const order = {
+	indicator: 'i.position, o.indicator_id, o.comparison_class',
+	scope: 's.position, o.scope_id',
+	province: 'p.position, o.province_id',
+	period: 'o.period_end, o.period_start, o.observation_id'
+} as const;
+
+/** The statement for figures. Aliases: o claim, p province, i indicator, a area, s scope, d document. */
+export function figureStatement(locale: Locale, where: Condition, orderBy: string, qualify = ''): Statement {
+	const sql = `SELECT ${columns(locale)}\n${joins}\nWHERE ${where.sql}${qualify}\nORDER BY ${orderBy}`;
+	return { sql, params: where.params };
+}
+
+/** One row of a figure statement. Throws when a column is not what `columns` promises. */
+export function readFigure(row: Row): Figure {
+	// An unknown flag comes from data newer than this page; the note beside the figure still says what it means.
+	const flagWords = textOrNull(row, 'flags')?.split(';') ?? [];
+	return {
+		id: text(row, 'id'),
+		provinceId: text(row, 'provinceId'),
+		provinceName: text(row, 'provinceName'),
+		indicatorId: text(row, 'indicatorId'),
+		indicatorName: text(row, 'indicatorName'),
+		areaId: text(row, 'areaId'),
+		areaName: text(row, 'areaName'),
+		scopeId: text(row, 'scopeId'),
+		scopeName: text(row, 'scopeName'),
+		scopePosition: number(row, 'scopePosition'),
+		periodId: text(row, 'periodId'),
+		periodStart: text(row, 'periodStart'),
+		periodEnd: text(row, 'periodEnd'),
+		asOf: textOrNull(row, 'asOf'),
+		measure: word(row, 'measure', measures),
+		comparisonClass: text(row, 'comparisonClass'),
+		direction: word(row, 'direction', directions),
+		value: number(row, 'value'),
+		unit: text(row, 'unit'),
+		codeLabels: textOrNull(row, 'codeLabels'),
+		reportedText: textOrNull(row, 'reportedText'),
+		reportedValue: numberOrNull(row, 'reportedValue'),
+		reportedUnit: textOrNull(row, 'reportedUnit'),
+		outOf: numberOrNull(row, 'outOf'),
+		basis: word(row, 'basis', bases),
+		formula: textOrNull(row, 'formula'),
+		documentId: text(row, 'documentId'),
+		documentKind: word(row, 'documentKind', documentKinds),
+		documentLabel: text(row, 'documentLabel'),
+		section: text(row, 'section'),
+		formCode: textOrNull(row, 'formCode'),
+		line: numberOrNull(row, 'line'),
+		flags: flags.filter((flag) => flagWords.includes(flag)),
+		note: textOrNull(row, 'note'),
+		isPrimary: boolean(row, 'isPrimary')
+	};
+}
+
+export const readFigures = (rows: Row[]): Figure[] => rows.map(readFigure);

@@ -1,0 +1,97 @@
+import type { LoadProgress, ClosableEngine } from './duckdb-wasm';
+import type { QueryEngine } from './engine';
+import { EngineError, isFatal, messageOf } from './engine-error';
+
+/** Where the engine stands; `status` is what `<html data-engine>` says. */
+export type EngineState =
+	| { status: 'idle' }
+	| { status: 'loading'; progress: LoadProgress | null }
+	| { status: 'ready' }
+	| { status: 'failed'; error: EngineError };
+
+export interface LazyEngine extends QueryEngine {
+	/** Opens the engine ahead of the first question. Rejects, as `run` does, with an EngineError. */
+	warmUp(): Promise<void>;
+	/** Calls `listener` now and at every change; returns how to stop. */
+	subscribe(listener: (state: EngineState) => void): () => void;
+	/** Ends the engine, or its loading; the next question opens it anew. */
+	close(): Promise<void>;
+}
+
+/** Opens an engine. Meant to import duckdb-wasm.ts only when called, so that pages without questions do not carry it. */
+export type OpenEngine = (onProgress: (progress: LoadProgress) => void, signal: AbortSignal) => Promise<ClosableEngine>;
+
+/** An error with a kind. A script that cannot be imported is a TypeError in every browser: the network's fault. */
+function asEngineError(error: unknown): EngineError {
+	if (error instanceof EngineError) return error;
+	return new EngineError(error instanceof TypeError ? 'network' : 'crash', messageOf(error), error);
+}
+
+/**
+ * An engine that opens once, on the first question. A failure to open, a crash and a timeout are forgotten, so that the
+ * next question tries again; an error in one query leaves the engine as it is.
+ */
+export function lazyEngine(open: OpenEngine): LazyEngine {
+	let state: EngineState = { status: 'idle' };
+	let current: { engine: Promise<ClosableEngine>; abort: AbortController } | null = null;
+	const listeners = new Set<(state: EngineState) => void>();
+	const enter = (next: EngineState): void => {
+		state = next;
+		for (const listener of listeners) listener(state);
+	};
+
+	/** Drops `entry` unless another has taken its place. */
+	function evict(entry: typeof current, next: EngineState): void {
+		if (entry === null || current !== entry) return;
+		current = null;
+		enter(next);
+	}
+
+	function ensure(): NonNullable<typeof current> {
+		if (current) return current;
+		const abort = new AbortController();
+		const whenCurrent = (next: EngineState): void => {
+			if (current === entry) enter(next);
+		};
+		const opening = Promise.resolve()
+			.then(() => open((progress) => whenCurrent({ status: 'loading', progress }), abort.signal))
+			.catch((error: unknown) => {
+				throw asEngineError(error);
+			});
+		const entry = { engine: opening, abort };
+		current = entry;
+		enter({ status: 'loading', progress: null });
+		opening.then(
+			() => whenCurrent({ status: 'ready' }),
+			(error: EngineError) => evict(entry, { status: 'failed', error })
+		);
+		return entry;
+	}
+
+	return {
+		async run(statement) {
+			const entry = ensure();
+			const engine = await entry.engine;
+			try {
+				return await engine.run(statement);
+			} catch (error) {
+				if (isFatal(error)) evict(entry, { status: 'failed', error: asEngineError(error) });
+				throw error;
+			}
+		},
+		async warmUp() {
+			await ensure().engine;
+		},
+		subscribe(listener) {
+			listeners.add(listener);
+			listener(state);
+			return () => listeners.delete(listener);
+		},
+		async close() {
+			const entry = current;
+			evict(entry, { status: 'idle' });
+			entry?.abort.abort(new EngineError('crash', 'the engine was closed'));
+			await entry?.engine.then((engine) => engine.close()).catch(() => undefined);
+		}
+	};
+}

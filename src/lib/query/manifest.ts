@@ -1,0 +1,48 @@
+import { schemaVersion, tableNames, type Manifest } from '../domain/tables';
+import { EngineError } from './engine-error';
+
+type ManifestFile = Manifest['files'][number];
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+
+/** A file name beside the manifest, never an address: no manifest may send the page elsewhere. */
+const isFileName = (value: unknown): value is string => typeof value === 'string' && /^\w[\w.-]*$/.test(value);
+
+function parseFile(value: unknown): ManifestFile {
+	const file = (value ?? {}) as Partial<Record<keyof ManifestFile, unknown>>;
+	if (!isFileName(file.path) || !isCount(file.rows) || !isCount(file.bytes) || typeof file.sha256 !== 'string') {
+		throw new EngineError('data', `the data manifest has a bad entry: ${JSON.stringify(value)}`);
+	}
+	return {
+		table: file.table as ManifestFile['table'],
+		path: file.path,
+		rows: file.rows,
+		bytes: file.bytes,
+		sha256: file.sha256
+	};
+}
+
+/**
+ * Reads the manifest of the data. Throws an EngineError of kind `data` when it is not one, when it is of a newer schema
+ * than this page knows, or when a table is missing. Tables this page does not know are left out.
+ */
+export function parseManifest(value: unknown): Manifest {
+	const manifest = (value ?? {}) as Partial<Record<keyof Manifest, unknown>>;
+	if (!isCount(manifest.schema_version) || !Array.isArray(manifest.files)) {
+		throw new EngineError('data', 'the data manifest is not one: schema_version or files is missing');
+	}
+	if (manifest.schema_version !== schemaVersion) {
+		const newer = manifest.schema_version > schemaVersion;
+		throw new EngineError(
+			'data',
+			`the data are of schema version ${manifest.schema_version}, this page reads version ${schemaVersion}: ` +
+				(newer ? 'the page is too old for the data, load it again' : 'the data are too old for the page')
+		);
+	}
+	const known: readonly string[] = tableNames;
+	const isKnown = (file: unknown): boolean => known.includes((file as { table?: string } | null)?.table ?? '');
+	const files = manifest.files.filter(isKnown).map(parseFile);
+	const missing = tableNames.filter((name) => !files.some((file) => file.table === name));
+	if (missing.length > 0) throw new EngineError('data', `the data manifest lacks ${missing.join(', ')}`);
+	return { schema_version: manifest.schema_version, edition: String(manifest.edition ?? ''), files };
+}

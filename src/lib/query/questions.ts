@@ -1,0 +1,35 @@
+import { catalogue } from './catalogue';
+import { compare } from './compare';
+import { coverage } from './coverage';
+import { areas, documents, provinces } from './dictionary';
+import { documentFigures } from './document-figures';
+import { indicatorDetail } from './indicator-detail';
+import { indicatorFigures } from './indicator-figures';
+import { periods } from './periods';
+import { provinceFigures } from './province-figures';
+import { scopes } from './scopes';
+import { trend } from './trend';
+
+/**
+ * Every question of the product. For tests, which ask each one of both engines; pages import the one they need. A
+ * question added here without example arguments in the tests does not compile, and one not added here is found by name.
+ */
+export const questions = {
+	areas,
+	catalogue,
+	compare,
+	coverage,
+	documents,
+	'document-figures': documentFigures,
+	'indicator-detail': indicatorDetail,
+	'indicator-figures': indicatorFigures,
+	periods,
+	provinces,
+	'province-figures': provinceFigures,
+	scopes,
+	trend
+} as const;
+
+export type QuestionName = keyof typeof questions;
+/** The arguments of a question by its name. */
+export type ArgsOf<Name extends QuestionName> = Parameters<(typeof questions)[Name]['build']>[0];

@@ -1,0 +1,28 @@
+import type { Figure, Locale } from '../domain/figure';
+import { allOf, inScopes, isIn, isPrimary } from './conditions';
+import type { Question } from './engine';
+import { figureStatement, order, readFigures } from './figure-rows';
+
+export interface TrendArgs {
+	locale: Locale;
+	/** None chosen, none answered. */
+	provinceIds: readonly string[];
+	indicatorIds: readonly string[];
+	/** Empty: whole province, levels, and central agencies taken together. */
+	scopeIds: readonly string[];
+}
+
+/** All primary figures over time, by indicator, comparison class, scope, province, end of period. */
+export const trend: Question<TrendArgs, Figure[]> = {
+	name: 'trend',
+	build({ locale, provinceIds, indicatorIds, scopeIds }) {
+		const where = allOf(
+			isPrimary,
+			isIn('o.province_id', provinceIds),
+			isIn('o.indicator_id', indicatorIds),
+			inScopes(scopeIds)
+		);
+		return figureStatement(locale, where, `${order.indicator}, ${order.scope}, ${order.province}, ${order.period}`);
+	},
+	read: readFigures
+};

@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { schemaVersion, tableNames } from '../../src/lib/domain/tables';
+import { fetchTables, type DataTables } from '../../src/lib/query/data-files';
+import { EngineError } from '../../src/lib/query/engine-error';
+import { parseManifest } from '../../src/lib/query/manifest';
+import { bytes, hostFiles, stalling, type Answer, type FileHost } from './file-host';
+import { fixtureRows } from './fixture-rows';
+import { writeFixture, type Fixture } from './fixture';
+
+let fixture: Fixture;
+let host: FileHost;
+beforeAll(async () => {
+	fixture = await writeFixture();
+});
+afterEach(() => host?.close());
+afterAll(() => fixture.remove());
+
+const fileOf = (name: string): Buffer => readFileSync(join(fixture.dir, name));
+const progress: [loaded: number, total: number][] = [];
+
+/** Loads the fixture from a host, some answers replaced. */
+async function load(replaced: Record<string, Answer> = {}, signal?: AbortSignal): Promise<DataTables> {
+	const files = ['manifest.json', ...tableNames.map((name) => `${name}.parquet`)];
+	host = await hostFiles({
+		...Object.fromEntries(files.map((name) => [`/${name}`, bytes(fileOf(name))])),
+		...replaced
+	});
+	progress.length = 0;
+	return fetchTables(host.url, { stallMs: 300, signal }, (...at) => progress.push(at));
+}
+
+const manifestWith = (change: object): Answer => bytes(JSON.stringify({ ...fixture.manifest, ...change }));
+const failure = async (work: Promise<unknown>): Promise<EngineError> =>
+	work.then(
+		() => expect.fail('it should have failed'),
+		(error: unknown) => error as EngineError
+	);
+
+describe('loading the data', () => {
+	it('gives every table, and progress that ends at the whole', async () => {
+		const loaded = await load();
+		for (const name of tableNames) expect(loaded.get(name)?.numRows).toBe(fixtureRows[name].length);
+		const total = fixture.manifest.files.reduce((sum, file) => sum + file.bytes, 0);
+		expect(progress.at(-1)).toEqual([total, total]);
+		expect(progress.map(([at]) => at)).toEqual(progress.map(([at]) => at).sort((a, b) => a - b));
+	});
+
+	it('stops at a manifest newer than the page, before any file', async () => {
+		const error = await failure(load({ '/manifest.json': manifestWith({ schema_version: schemaVersion + 1 }) }));
+		expect(error).toMatchObject({ name: 'EngineError', kind: 'data' });
+		expect(error.message).toMatch(/schema version 2, this page reads version 1: the page is too old/);
+		expect(host.asked).toEqual(['/manifest.json']);
+	});
+
+	it.each<[string, string, Answer, RegExp]>([
+		[
+			'cut short',
+			'data',
+			bytes(new Uint8Array(100)),
+			/areas\.parquet: cut short or changed, 100 bytes arrived instead of \d+/
+		],
+		['replaced by a page', 'data', bytes('<!doctype html>'), /areas\.parquet: cut short/],
+		['missing', 'network', (response) => response.writeHead(404).end(), /areas\.parquet: the server answers 404/],
+		['stalling', 'network', stalling(new Uint8Array(10)), /areas\.parquet: nothing arrived for/],
+		[
+			'broken off',
+			'network',
+			(response) => response.writeHead(200, { 'content-length': '9' }).destroy(),
+			/areas\.parquet could not be fetched/
+		]
+	])('says so when a file is %s', async (_, kind, answer, message) => {
+		const error = await failure(load({ '/areas.parquet': answer }));
+		expect(error.kind).toBe(kind);
+		expect(error.message).toMatch(message);
+	});
+
+	it('finds a damaged file by its checksum', async () => {
+		const damaged = fileOf('areas.parquet');
+		damaged[40] = (damaged[40] ?? 0) ^ 1;
+		const error = await failure(load({ '/areas.parquet': bytes(damaged) }));
+		expect(error).toMatchObject({
+			kind: 'data',
+			message: 'areas.parquet: damaged or of another edition, its checksum differs'
+		});
+	});
+
+	it('says that a host answers with a page instead of the manifest', async () => {
+		expect(await failure(load({ '/manifest.json': bytes('<!doctype html>') }))).toMatchObject({ kind: 'network' });
+	});
+
+	it('can be cancelled, and then rejects with the reason given', async () => {
+		const controller = new AbortController();
+		setTimeout(() => controller.abort(new Error('the reader left')), 50);
+		const error = await failure(load({ '/areas.parquet': stalling(new Uint8Array(10)) }, controller.signal));
+		expect(error.message).toBe('the reader left');
+	});
+});
+
+describe('parseManifest', () => {
+	const refused = (value: unknown): unknown => {
+		try {
+			return parseManifest(value);
+		} catch (error) {
+			return (error as EngineError).kind;
+		}
+	};
+
+	it('takes the manifest as written, and leaves tables it does not know', () => {
+		const later = { table: 'weather', path: '../../elsewhere' };
+		const files = [...fixture.manifest.files, later];
+		expect(parseManifest({ ...fixture.manifest, files })).toEqual(fixture.manifest);
+	});
+
+	it.each([
+		null,
+		[],
+		'text',
+		{},
+		{ schema_version: 1 },
+		{ schema_version: '1', files: [] },
+		{ schema_version: 0, files: [] }
+	])('refuses %j', (value) => expect(refused(value)).toBe('data'));
+
+	it('refuses a missing table and an address in place of a file name', () => {
+		const { files } = fixture.manifest;
+		expect(refused({ ...fixture.manifest, files: files.slice(1) })).toBe('data');
+		for (const path of ['https://example.org/x.parquet', '../x.parquet', '/x.parquet', '']) {
+			expect(refused({ ...fixture.manifest, files: files.map((file) => ({ ...file, path })) })).toBe('data');
+		}
+	});
+});

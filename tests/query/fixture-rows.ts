@@ -1,0 +1,127 @@
+import { comparisonClass } from '../../src/lib/domain/comparability';
+import type { Measure } from '../../src/lib/domain/figure';
+import { parsePeriod } from '../../src/lib/domain/period';
+import type { TableName } from '../../src/lib/domain/tables';
+import type { Row } from '../../src/lib/query/engine';
+
+/** A few hand-made rows of every table; what a row leaves out is null. Values are easy to tell apart, not true. */
+const areas: Row[] = [
+	{ area_id: 'thu-tuc', position: 1, name_vi: 'Thủ tục hành chính', name_en: 'Procedures' },
+	{ area_id: 'chi-dao', position: 0, name_vi: 'Chỉ đạo, điều hành', name_en: 'Direction' }
+];
+
+const province = (id: string, position: number, name: string): Row => ({
+	province_id: id, code: `${50 + position}`, name_vi: name, name_en: `${name} province`, valid_to: '2025-06-30',
+	successor_id: `${id}-2025`, successor_vi: `${name} mới`, successor_en: `New ${name}`, position
+}); // prettier-ignore
+const provinces = [
+	province('hai-duong', 2, 'Hải Dương'),
+	province('khanh-hoa', 1, 'Khánh Hòa'),
+	province('binh-thuan', 3, 'Bình Thuận')
+];
+
+const document = (id: string, position: number, provinceId: string, periodId: string, issuedOn: string | null): Row => ({
+	document_id: id, province_id: provinceId, kind: 'report', number: `${position}/BC`, issued_on: issuedOn,
+	period_id: periodId, title_vi: `Báo cáo ${id}`, title_en: `Report ${id}`, label_vi: `BC ${id}`, label_en: `R ${id}`,
+	caveat_vi: position === 1 ? 'Bản quét' : null, file: `${id}.txt`, position
+}); // prettier-ignore
+const documents = [
+	document('kh-2022', 1, 'khanh-hoa', '2022', '2023'),
+	document('hd-2022', 2, 'hai-duong', '2022', '2022-12-20'),
+	document('kh-2024-q3', 3, 'khanh-hoa', '2024-Q3', '2024-09-18'),
+	document('bt-2023-q1', 4, 'binh-thuan', '2023-Q1', null),
+	{ ...document('bao-chi', 5, 'hai-duong', '2022', '2023-01-05'), kind: 'press' },
+	document('khong-so-lieu', 6, 'hai-duong', '2022', null)
+];
+
+const indicator = (id: string, position: number, unit: string, measure: Measure, more: Row = {}): Row => ({
+	indicator_id: id, area_id: 'thu-tuc', name_vi: `Chỉ tiêu ${id}`, name_en: `Indicator ${id}`, unit, measure,
+	direction: 'higher', position, ...more
+}); // prettier-ignore
+const indicators = [
+	indicator('ho-so', 2, 'hồ sơ', 'flow', { direction: 'neutral', unit_en: 'files', sum_parts: 'bo-trong;xep-hang' }),
+	indicator('dung-han', 1, '%', 'rate', {
+		parent_id: 'ho-so',
+		name_en: null,
+		denominator_id: 'ho-so',
+		definition_vi: 'Đúng hạn'
+	}),
+	indicator('xep-hang', 3, 'hạng', 'rank', { direction: 'lower', area_id: 'chi-dao' }),
+	indicator('khao-sat', 4, 'mã', 'coded', {
+		code_labels_vi: '0=Không;1=Có',
+		code_labels_en: '0=No;1=Yes',
+		area_id: 'chi-dao'
+	}),
+	indicator('bo-trong', 5, '%', 'rate')
+];
+
+const scope = (id: string, position: number, kind: string, parentId: string | null, provinceId: string | null = null): Row => ({
+	scope_id: id, parent_id: parentId, position, kind, province_id: provinceId, name_vi: `Cấp ${id}`, name_en: `Scope ${id}`
+}); // prettier-ignore
+const scopes = [
+	scope('toan-tinh', 0, 'province', null),
+	scope('cap-huyen', 3, 'level', 'toan-tinh'),
+	scope('nganh-doc', 6, 'sector', 'toan-tinh'),
+	scope('so-nganh', 12, 'agency', 'toan-tinh'),
+	scope('hai-quan', 21, 'sector', 'nganh-doc'),
+	scope('nha-trang', 30, 'locality', 'cap-huyen', 'khanh-hoa'),
+	scope('cap-xa', 4, 'level', 'toan-tinh')
+];
+
+/** A claim; the id says what it is. `key` is "indicator scope period document". */
+function claim(id: string, key: string, value: number, more: Row = {}): Row {
+	const [indicatorId = '', scopeId = '', periodId = '', documentId = ''] = key.split(' ');
+	const about = indicators.find((row) => row.indicator_id === indicatorId) as Row;
+	const period = parsePeriod(periodId);
+	if (!period) throw new Error(`fixture: ${periodId} is no period`);
+	return {
+		observation_id: id, province_id: documents.find((row) => row.document_id === documentId)?.province_id ?? null,
+		indicator_id: indicatorId, scope_id: scopeId, area_id: about.area_id ?? null, period_id: periodId,
+		period_start: period.start, period_end: period.end, measure: about.measure ?? null,
+		comparison_class: comparisonClass(about.measure as Measure, false, period), value, unit: about.unit ?? null,
+		reported_text: String(value), reported_value: value, reported_unit: about.unit ?? null, basis: 'reported',
+		document_id: documentId, section: 'I', line: 10, is_primary: true, ...more
+	}; // prettier-ignore
+}
+
+const observations = [
+	claim('kh-dung-han-2022', 'dung-han toan-tinh 2022 kh-2022', 98.5, { form_code: '03/3.1', flags: 'approx;doubt', note_vi: 'Khoảng', note_en: 'About' }),
+	claim('kh-dung-han-2022-van', 'dung-han toan-tinh 2022 kh-2022', 98, { is_primary: false, line: 5, note_vi: 'Chỉ có tiếng Việt' }),
+	claim('kh-dung-han-q3', 'dung-han toan-tinh 2024-Q3 kh-2024-q3', 99.59),
+	claim('kh-dung-han-huyen', 'dung-han cap-huyen 2024-Q3 kh-2024-q3', 99.1),
+	claim('kh-dung-han-so', 'dung-han so-nganh 2024-Q3 kh-2024-q3', 97.2),
+	claim('kh-dung-han-hai-quan', 'dung-han hai-quan 2024-Q3 kh-2024-q3', 100),
+	claim('kh-dung-han-nganh', 'dung-han nganh-doc 2024-Q3 kh-2024-q3', 99.9),
+	claim('kh-dung-han-nha-trang', 'dung-han nha-trang 2022 kh-2022', 95),
+	claim('hd-dung-han-2022', 'dung-han toan-tinh 2022 hd-2022', 99.9, { as_of: '2022-12-14' }),
+	// The same end of period: the shorter period is the newer fact; same period twice: the later document.
+	claim('hd-dung-han-q4', 'dung-han toan-tinh 2022-Q4 hd-2022', 99.7),
+	claim('hd-dung-han-q4-bao', 'dung-han toan-tinh 2022-Q4 bao-chi', 99.8, { line: null, section: null }),
+	claim('bt-dung-han-q1', 'dung-han toan-tinh 2023-Q1 bt-2023-q1', 0),
+	// A year and quarters of one flow: two classes, never one axis.
+	claim('kh-ho-so-2022', 'ho-so toan-tinh 2022 kh-2022', 1_200_000),
+	claim('kh-ho-so-q3', 'ho-so toan-tinh 2024-Q3 kh-2024-q3', 300_000.5),
+	claim('kh-ho-so-q2', 'ho-so toan-tinh 2024-Q2 kh-2024-q3', 287_400, { basis: 'derived', formula: '300000 - 12600', reported_text: null, reported_value: null, reported_unit: null }),
+	claim('bt-ho-so-q1', 'ho-so toan-tinh 2023-Q1 bt-2023-q1', 90_000),
+	claim('kh-xep-hang', 'xep-hang toan-tinh 2022 kh-2022', 12, { out_of: 63 }),
+	claim('hd-xep-hang', 'xep-hang toan-tinh 2022 bao-chi', 5, { out_of: 63, line: null }),
+	claim('bt-khao-sat', 'khao-sat toan-tinh 2023-Q1 bt-2023-q1', 1)
+]; // prettier-ignore
+
+const period = (id: string): Row => {
+	const p = parsePeriod(id);
+	return {
+		period_id: id,
+		kind: p?.kind ?? null,
+		period_start: p?.start ?? null,
+		period_end: p?.end ?? null,
+		months: p?.months ?? null
+	};
+};
+
+export const fixtureRows: Record<TableName, Row[]> = {
+	provinces, documents, areas, indicators, scopes, observations,
+	periods: ['2022', '2022-Q4', '2023-Q1', '2024-Q2', '2024-Q3'].map(period),
+	// A table without rows is still a table.
+	form_rows: []
+}; // prettier-ignore
