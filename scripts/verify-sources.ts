@@ -9,7 +9,9 @@ if (!reportsDir || !existsSync(reportsDir)) {
 	process.exit(2);
 }
 const dataset = readDataset('data');
-const { verified, issues } = verifySources(dataset, reportsDir);
+const { verified, composed, issues } = verifySources(dataset, reportsDir);
 for (const issue of [...dataset.issues, ...issues]) console.error(formatIssue(issue));
-console.log(`${verified} of ${dataset.observations.length} figures stand on their stated line.`);
+console.log(
+	`Of ${dataset.observations.length} figures ${verified} stand on their stated line; ${composed} are worked out from such figures.`
+);
 process.exit(dataset.issues.length + issues.length > 0 ? 1 : 0);

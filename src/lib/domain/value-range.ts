@@ -8,9 +8,11 @@ export interface RangeRule {
 	max: number | null;
 	/** Allowed values of a coded indicator. */
 	codes: number[];
+	/** Worked out from a rounded number: then it need not come out whole. */
+	isEstimate?: boolean;
 }
 
-/** Units that come in fractions; everything else is counted in whole things. */
+/** Units that come in fractions; everything else is counted in whole things, unless it is an average. */
 const fractional = new Set(['%', 'điểm', 'triệu đồng', 'giờ', 'phút', 'Mbps']);
 
 /** Says why a canonical value cannot be what the indicator measures, or null when it can. */
@@ -21,6 +23,7 @@ export function findRangeBreach(value: number, rule: RangeRule): string | null {
 	const min = rule.min ?? (rule.measure === 'rank' ? 1 : 0);
 	const max = rule.max ?? (rule.unit === '%' || rule.measure === 'score' ? 100 : Infinity);
 	if (value < min || value > max) return `${value} lies outside ${min} to ${max}`;
-	if (!fractional.has(rule.unit) && !Number.isInteger(value)) return `${value} ${rule.unit} is not a whole number`;
+	const mayBeFraction = fractional.has(rule.unit) || rule.measure === 'rate' || rule.isEstimate;
+	if (!mayBeFraction && !Number.isInteger(value)) return `${value} ${rule.unit} is not a whole number`;
 	return null;
 }

@@ -8,7 +8,7 @@ import { messagesOf } from './messages';
 import type { Stand } from './vi';
 
 /** Levels are common nouns ("cấp huyện" inside a sentence); names of bodies keep their capitals. */
-const levels = ['toan-tinh', 'ba-cap', 'cap-tinh', 'cap-huyen', 'cap-xa', 'nganh-doc', 'tinh-huyen'];
+const levels = ['toan-tinh', 'ba-cap', 'cap-tinh', 'cap-huyen', 'cap-xa', 'nganh-doc', 'tinh-huyen', 'huyen-xa'];
 const inSentence = ({ scopeId, scopeName }: Figure): string =>
 	levels.includes(scopeId) ? scopeName.charAt(0).toLowerCase() + scopeName.slice(1) : scopeName;
 

@@ -58,6 +58,7 @@ export const vi = {
 		approx: 'xấp xỉ',
 		approxLong: 'Báo cáo nêu số xấp xỉ (hơn, gần, khoảng)',
 		doubt: 'chưa rõ',
+		doubtTitle: 'Chưa rõ',
 		doubtLong: 'Báo cáo không rõ ở số liệu này',
 		rival: 'Có số liệu khác về cùng nội dung',
 		primary: 'Số liệu dùng trong biểu đồ',
@@ -116,6 +117,7 @@ export const vi = {
 		showLatest: 'Xem số mới nhất',
 		showAllScopes: 'Xem mọi cấp',
 		reset: 'Về lựa chọn ban đầu',
+		otherwise: (provinces: string) => `${provinces} có số liệu này ở cấp hoặc kỳ khác với lựa chọn.`,
 		missing: (provinces: string, n: number) =>
 			`${provinces} ${n > 1 ? 'đều ' : ''}không có số liệu này trong các báo cáo đang giữ.`,
 		limit: (n: number) => `Tối đa ${n} chỉ tiêu cùng lúc: bỏ bớt một chỉ tiêu trước khi chọn thêm.`,

@@ -15,13 +15,16 @@ export function isIn(column: IdColumn, values: readonly string[]): Condition {
 	return { sql: `${column} IN (${values.map(() => '?').join(', ')})`, params: [...values] };
 }
 
+const isOverview = "(s.kind IN ('province', 'level') OR s.scope_id = 'nganh-doc')";
+
 /**
  * The asked scopes; none asked means the overview: whole province, levels of government and the central agencies taken
- * together, without single departments and localities.
+ * together, without single departments and localities. An indicator that is counted for single bodies only shows those.
  */
 export function inScopes(scopeIds: readonly string[]): Condition {
 	if (scopeIds.length > 0) return isIn('o.scope_id', scopeIds);
-	return { sql: "(s.kind IN ('province', 'level') OR o.scope_id = 'nganh-doc')", params: [] };
+	const withOverview = `SELECT o.indicator_id FROM observations o JOIN scopes s USING (scope_id) WHERE ${isOverview}`;
+	return { sql: `(${isOverview} OR o.indicator_id NOT IN (${withOverview}))`, params: [] };
 }
 
 export const isPrimary: Condition = { sql: 'o.is_primary', params: [] };

@@ -131,7 +131,8 @@ function buildObservation(
 		unit: indicator.unit,
 		min: numberOrNull(indicator.min),
 		max: numberOrNull(indicator.max),
-		codes: codesOf(indicator.code_labels_vi)
+		codes: codesOf(indicator.code_labels_vi),
+		isEstimate: cells.basis === 'derived' && cells.flags.split(';').includes('approx')
 	};
 	const breach = findRangeBreach(value, range);
 	if (breach) report(cells.basis === 'derived' ? 'value' : 'reported_value', `${breach} (${cells.indicator_id})`);

@@ -6,6 +6,8 @@ import { IssueList, type Issue } from './issue';
 export interface Verification {
 	/** Figures whose token was found on its stated line. */
 	verified: number;
+	/** Derived figures without a token of their own, whose formula is made of such figures alone. */
+	composed: number;
 	issues: Issue[];
 }
 
@@ -20,11 +22,17 @@ function standsOn(line: string, token: string): boolean {
 	return false;
 }
 
+/** Numbers of a formula that are not mere arithmetic: 100 turns a share into percent, 1 a growth into a factor. */
+const operandsOf = (formula: string): number[] =>
+	(formula.match(/\d+(?:\.\d+)?/g) ?? []).map(Number).filter((n) => n !== 100 && n !== 1);
+
 /** Proves that every printed value stands on its stated line of the report text under `reportsDir`. */
 export function verifySources({ model, observations }: Dataset, reportsDir: string): Verification {
 	const issues = new IssueList();
 	const texts = new Map<string, string[] | null>();
+	const printed = new Set(observations.map((o) => `${o.document_id} ${o.reported_value}`));
 	let verified = 0;
+	let composed = 0;
 	for (const observation of observations) {
 		const document = model.documents.get(String(observation.document_id));
 		if (!document?.file || observation.line === null) continue;
@@ -36,7 +44,14 @@ export function verifySources({ model, observations }: Dataset, reportsDir: stri
 		const line = texts.get(document.file)?.[Number(observation.line) - 1];
 		if (texts.get(document.file) === null) continue;
 		const token = String(observation.reported_text ?? '');
+		const operands = operandsOf(String(observation.formula ?? ''));
 		if (line !== undefined && token !== '' && standsOn(line, token)) verified++;
+		else if (
+			token === '' &&
+			operands.length > 0 &&
+			operands.every((n) => printed.has(`${observation.document_id} ${n}`))
+		)
+			composed++;
 		else
 			issues.add(
 				document.file,
@@ -45,5 +60,5 @@ export function verifySources({ model, observations }: Dataset, reportsDir: stri
 				`"${token}" does not stand here (${observation.observation_id})`
 			);
 	}
-	return { verified, issues: issues.issues };
+	return { verified, composed, issues: issues.issues };
 }

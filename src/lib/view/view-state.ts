@@ -25,7 +25,13 @@ export const defaultCompareView: ViewState = {
 	face: 'bieu-do'
 };
 
-export const defaultTrendView: ViewState = { ...defaultCompareView, indicators: ['ho-so-dung-han-ty-le'] };
+/** The reports held follow few indicators over time; this one shows years and quarters. */
+export const defaultTrendView: ViewState = {
+	...defaultCompareView,
+	area: 'chinh-quyen-so',
+	indicators: ['ho-so-truc-tuyen'],
+	scopes: ['ba-cap']
+};
 
 /** The words a link may use; whatever else stands in it falls back and the page says so. */
 export interface Vocabulary {

@@ -1,5 +1,5 @@
 import { groupPanels, countProvinces } from '$lib/domain/panels';
-import { areas, documents, provinces } from '$lib/query/dictionary';
+import { documents, provinces } from '$lib/query/dictionary';
 import { catalogue } from '$lib/query/catalogue';
 import { compare } from '$lib/query/compare';
 import { coverage } from '$lib/query/coverage';
@@ -32,8 +32,8 @@ export const load: PageServerLoad = async ({ parent }) => {
 		provinces: known,
 		documents: (await askNative(documents, { locale })).filter((document) => document.figures > 0),
 		coverage: await askNative(coverage, { locale }),
-		areaCount: new Set(indicators.map((indicator) => indicator.areaId)).size,
-		areas: await askNative(areas, { locale }),
+		/** Areas of reform; the composite indices are not one of them. */
+		areaCount: new Set(indicators.map((indicator) => indicator.areaId).filter((id) => id !== 'chi-so')).size,
 		indicatorCount: indicators.length,
 		headlines
 	};
