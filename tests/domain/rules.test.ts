@@ -116,7 +116,13 @@ describe('values in words', () => {
 		[exampleFigure({ value: 2990163, unit: 'triệu đồng', measure: 'ytd' }), '2.990 tỷ đồng'],
 		[exampleFigure({ value: 19, unit: 'hạng', measure: 'rank', outOf: 63 }), 'hạng 19/63'],
 		[exampleFigure({ value: 1, unit: 'mã', measure: 'coded', codeLabels: '0=Không;1=Có' }), 'Có'],
-		[exampleFigure({ value: 600, unit: 'tin', measure: 'flow', flags: ['approx'] }), '≈ 600 tin']
+		[exampleFigure({ value: 600, unit: 'tin', measure: 'flow', flags: ['approx'] }), '≈ 600 tin'],
+		[exampleFigure({ value: 90, reportedText: '90', reportedValue: 90, flags: ['approx', 'over'] }), 'hơn 90 %'],
+		[exampleFigure({ value: 98.9, reportedText: '98,90', reportedValue: 98.9 }), '98,90 %'],
+		[
+			exampleFigure({ value: 29442.432, unit: 'lượt', measure: 'flow', basis: 'derived', flags: ['approx'] }),
+			'≈ 29.400 lượt'
+		]
 	])('%#', (figure, text) => {
 		expect(plain(formatValue(figure, 'vi'))).toBe(text);
 	});

@@ -24,6 +24,11 @@ describe('formatCsv', () => {
 		expect(open(formatCsv(['a'], [[text]], 'standard'), 'standard')[1]?.[0]).toBe(`'${text}`);
 	});
 
+	test('Excel makes no date of a form code and keeps the zero of "08"', () => {
+		expect(open(formatCsv(['a', 'b'], [['02/1', '08']], 'excel-vi'), 'excel-vi')[1]).toEqual(['="02/1"', '="08"']);
+		expect(open(formatCsv(['a', 'b'], [['02/1', '08']], 'standard'), 'standard')[1]).toEqual(['02/1', '08']);
+	});
+
 	test('negative numbers stay numbers', () => {
 		expect(formatCsv(['a'], [[-1.26]], 'standard')).toContain('\r\n-1.26\r\n');
 		expect(formatCsv(['a'], [[-1.26]], 'excel-vi')).toContain('\r\n-1,26\r\n');
@@ -31,7 +36,7 @@ describe('formatCsv', () => {
 
 	test('any cells come back as they went in', () => {
 		const cell = fc.oneof(
-			fc.string().filter((text) => !/^[=+\-@\t\r＝＋－＠]/.test(text)),
+			fc.string().filter((text) => !/^[=+\-@\t\r＝＋－＠]|^\d+\/\d|^0\d/.test(text)),
 			fc.double({ noNaN: true, noDefaultInfinity: true }),
 			fc.constant(null)
 		);

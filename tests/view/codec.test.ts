@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatViewQuery, mostIndicators, parseViewQuery } from '../../src/lib/view/codec';
+import { asksTheSame, formatViewQuery, mostIndicators, parseViewQuery } from '../../src/lib/view/codec';
 import { defaultCompareView, faces, type ViewState, type Vocabulary } from '../../src/lib/view/view-state';
 
 const areas = ['chi-dao-dieu-hanh', 'thu-tuc-hanh-chinh', 'chi-so'];
@@ -26,6 +26,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
 	face: fc.constantFrom(...faces)
 });
 
+const trendDefaults: ViewState = { ...defaultCompareView, scopes: ['cap-xa'] };
 const read = (query: string) => parseViewQuery(new URLSearchParams(query), defaultCompareView, words);
 
 test('the default view has an empty link', () => {
@@ -38,22 +39,43 @@ test('every view survives its link', () => {
 		fc.property(anyView, (drawn) => {
 			// An area is written only when it differs from the default; a link with indicators of another area then names that area.
 			const view = { ...drawn, area: words.indicators.get(drawn.indicators[0] ?? '') ?? drawn.area };
-			const { view: back, problems } = read(formatViewQuery(view, defaultCompareView));
-			expect(problems).toEqual([]);
-			const sorted = (v: ViewState) => ({
-				...v,
-				provinces: [...v.provinces].sort(),
-				indicators: [...v.indicators].sort(),
-				scopes: [...v.scopes].sort(),
-				periods: v.periods === 'moi-nhat' ? v.periods : [...v.periods].sort()
-			});
-			expect(sorted(back)).toEqual(sorted(view));
+			for (const defaults of [defaultCompareView, trendDefaults]) {
+				const { view: back, problems } = parseViewQuery(
+					new URLSearchParams(formatViewQuery(view, defaults)),
+					defaults,
+					words
+				);
+				expect(problems).toEqual([]);
+				const sorted = (v: ViewState) => ({
+					...v,
+					provinces: [...v.provinces].sort(),
+					indicators: [...v.indicators].sort(),
+					scopes: [...v.scopes].sort(),
+					periods: v.periods === 'moi-nhat' ? v.periods : [...v.periods].sort()
+				});
+				expect(sorted(back)).toEqual(sorted(view));
+			}
 		})
 	);
 });
 
 test('links are words: letters, digits, hyphens and commas', () => {
 	fc.assert(fc.property(anyView, (view) => /^[a-z0-9A-Z=&,-]*$/.test(formatViewQuery(view, defaultCompareView))));
+});
+
+test('a link that says anything names what is looked at and when', () => {
+	expect(formatViewQuery({ ...defaultCompareView, scopes: ['cap-xa'] }, defaultCompareView)).toBe(
+		'chi-tieu=ho-so-dung-han-ty-le&cap=cap-xa&ky=moi-nhat'
+	);
+});
+
+test('an area without an indicator starts with the first of the area', () => {
+	expect(read('linh-vuc=chi-so').view).toMatchObject({ area: 'chi-so', indicators: ['chi-tieu-1'] });
+});
+
+test('how a view is shown does not change what is asked', () => {
+	fc.assert(fc.property(anyView, fc.constantFrom(...faces), (view, face) => asksTheSame(view, { ...view, face })));
+	expect(asksTheSame(defaultCompareView, { ...defaultCompareView, periods: ['2022'] })).toBe(false);
 });
 
 describe('bad links', () => {

@@ -16,8 +16,11 @@ export type Direction = (typeof directions)[number];
 export const bases = ['reported', 'derived'] as const;
 export type Basis = (typeof bases)[number];
 
-/** `approx`: the report itself says about, nearly, over. `doubt`: reading or period is unclear, the note says why. */
-export const flags = ['approx', 'doubt'] as const;
+/**
+ * `approx`: the report itself gives no exact number; with `over` it says more than (hơn, trên), with `under` nearly (gần).
+ * `doubt`: reading or period is unclear, the note says why.
+ */
+export const flags = ['approx', 'over', 'under', 'doubt'] as const;
 export type Flag = (typeof flags)[number];
 
 /** Level or body a figure is about. */

@@ -1,7 +1,27 @@
 import type { Figure, Locale } from './figure';
 import { decimalsOf, formatNumber } from './number';
 
-type Valued = Pick<Figure, 'value' | 'unit' | 'measure' | 'codeLabels' | 'outOf' | 'flags'>;
+type Valued = Pick<Figure, 'value' | 'unit' | 'measure' | 'codeLabels' | 'outOf' | 'flags'> &
+	Partial<Pick<Figure, 'reportedText' | 'reportedValue' | 'basis'>>;
+
+/** "hơn 600", "gần 250", "≈ 98": a bound is told as the report tells it. */
+function prefixOf(flags: Figure['flags'], locale: Locale): string {
+	if (!flags.includes('approx')) return '';
+	if (flags.includes('over')) return locale === 'vi' ? 'hơn ' : 'over ';
+	if (flags.includes('under')) return locale === 'vi' ? 'gần ' : 'nearly ';
+	return '≈ ';
+}
+
+/** As many decimals as the report prints, where the value is the printed number: "98,90" stays 98,90. */
+function digitsOf(figure: Valued, most: number): number {
+	const printed = /,(\d+)$/.exec(figure.reportedText ?? '')?.[1]?.length ?? 0;
+	const asPrinted = figure.reportedValue === figure.value ? Math.min(printed, most) : 0;
+	return Math.max(asPrinted, decimalsOf(figure.value, most));
+}
+
+/** What is worked out from a rounded number is not known to the last digit: three significant ones are told. */
+const toldValue = (figure: Valued): number =>
+	figure.basis === 'derived' && figure.flags.includes('approx') ? Number(figure.value.toPrecision(3)) : figure.value;
 
 /** "1=Có" of "0=Không;1=Có" for 1; null when the code has no label. */
 export function codeLabel(value: number, labels: string | null): string | null {
@@ -25,23 +45,28 @@ function formatMoney(millions: number, locale: Locale): string {
  * "≈ 600 người", "Có". Non-breaking spaces keep number and unit together.
  */
 export function formatValue(figure: Valued, locale: Locale): string {
-	const { value, unit, measure, outOf } = figure;
-	const about = figure.flags.includes('approx') ? '≈ ' : '';
+	const { unit, measure, outOf } = figure;
+	const value = toldValue(figure);
 	let text: string;
 	if (measure === 'coded') text = codeLabel(value, figure.codeLabels) ?? String(value);
-	else if (measure === 'rank')
-		text = locale === 'vi' ? `hạng ${value}${outOf ? `/${outOf}` : ''}` : `rank ${value}${outOf ? ` of ${outOf}` : ''}`;
-	else if (isMoney(unit)) text = formatMoney(value, locale);
-	else text = formatNumber(value, decimalsOf(value), locale) + (unit === '%' && locale === 'en' ? '%' : ` ${unit}`);
-	return (about + text).replaceAll(' ', '\u00a0');
+	else if (measure === 'rank') {
+		if (locale === 'vi') text = `hạng ${value}${outOf ? `/${outOf}` : ''}`;
+		else text = `rank ${value}${outOf ? ` of ${outOf}` : ''}`;
+	} else if (isMoney(unit)) text = formatMoney(value, locale);
+	else {
+		const number = formatNumber(value, digitsOf({ ...figure, value }, 2), locale);
+		text = number + (unit === '%' && locale === 'en' ? '%' : ` ${unit}`);
+	}
+	return (prefixOf(figure.flags, locale) + text).replaceAll(' ', '\u00a0');
 }
 
 /** The number alone, for table cells whose column names the unit. Coded values give their words. */
 export function formatBareValue(figure: Valued, locale: Locale): string {
 	if (figure.measure === 'coded') return formatValue(figure, locale);
-	const about = figure.flags.includes('approx') ? '≈ ' : '';
+	const value = toldValue(figure);
 	const rank = figure.measure === 'rank' && figure.outOf ? `/${figure.outOf}` : '';
-	return about + formatNumber(figure.value, decimalsOf(figure.value, isMoney(figure.unit) ? 3 : 2), locale) + rank;
+	const digits = digitsOf({ ...figure, value }, isMoney(figure.unit) ? 3 : 2);
+	return (prefixOf(figure.flags, locale) + formatNumber(value, digits, locale) + rank).replaceAll(' ', '\u00a0');
 }
 
 /**

@@ -7,8 +7,8 @@ export type SpreadsheetCell = string | number | null;
 export const byteOrderMark = '\uFEFF';
 
 const dialects = {
-	standard: { separator: ',', decimal: '.' },
-	'excel-vi': { separator: ';', decimal: ',' }
+	standard: { separator: ',', decimal: '.', keepText: false },
+	'excel-vi': { separator: ';', decimal: ',', keepText: true }
 } as const;
 
 /**
@@ -17,9 +17,20 @@ const dialects = {
  */
 const guardText = (text: string): string => (/^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text);
 
-function encodeCell(cell: SpreadsheetCell, { separator, decimal }: { separator: string; decimal: string }): string {
+/** Text that Excel would turn into a date or strip of its zeros ("02/1", "08") is written as a text constant. */
+const keepText = (text: string): string => (/^\d+\/\d|^0\d/.test(text) ? `="${text}"` : text);
+
+interface Dialect {
+	separator: string;
+	decimal: string;
+	keepText: boolean;
+}
+
+function encodeCell(cell: SpreadsheetCell, dialect: Dialect): string {
 	if (cell === null) return '';
-	const text = typeof cell === 'number' ? String(cell).replace('.', decimal) : guardText(cell);
+	const { separator, decimal } = dialect;
+	const guarded = typeof cell === 'number' ? String(cell).replace('.', decimal) : guardText(cell);
+	const text = dialect.keepText && typeof cell === 'string' ? keepText(guarded) : guarded;
 	return text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -11,7 +11,7 @@ export const normaliseUnit = (printed: string): string =>
 /**
  * Turns a printed number into the canonical unit. Null when the printed unit is unknown or another kind of thing: a
  * count of people never becomes money.
- * The product is rounded to 12 significant digits, so that 59.033.653.036 đồng is 59033.653036 triệu đồng to the last digit.
+ * The product is rounded to 15 significant digits, so that 59.033.653.036 đồng is 59033.653036 triệu đồng to the last digit.
  */
 export function convertUnit(
 	value: number,
@@ -21,5 +21,5 @@ export function convertUnit(
 ): number | null {
 	const rule = rules.get(normaliseUnit(printed));
 	if (!rule || rule.unit !== unit) return null;
-	return rule.factor === 1 ? value : Number((value * rule.factor).toPrecision(12));
+	return rule.factor === 1 ? value : Number((value * rule.factor).toPrecision(15));
 }

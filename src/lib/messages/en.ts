@@ -37,6 +37,8 @@ export const en: Messages = {
 		theme: { toDark: 'Dark theme', toLight: 'Light theme' },
 		footer:
 			'Figures are taken from the provinces’ public reports; each one states its document, section and line. This site sends none of your data anywhere.',
+		boundary:
+			'On 1 July 2025 Khánh Hòa merged with Ninh Thuận, Hải Dương with Hải Phòng, and Bình Thuận with Lâm Đồng and Đắk Nông; the district level ended. The figures here are those of the provinces before that day.',
 		edition: (id, figures) => `Data edition ${id} · ${figures} figures`
 	},
 	nav: {
@@ -78,7 +80,8 @@ export const en: Messages = {
 		rival: 'Another figure is given for the same fact',
 		primary: 'Figure used in the charts',
 		otherClaim: 'stated again elsewhere',
-		legend: 'Filled mark: stated in the report. Hollow mark: derived from a stated change. ≈: approximate.'
+		legend: 'Filled mark: stated in the report. Hollow mark: derived from a stated change. ≈: approximate.',
+		howDerived: (formula) => `Worked out as ${formula}`
 	},
 	home: {
 		title: (provinces, areas) => `${provinces}: administrative reform (CCHC) compared across ${count(areas, 'area')}`,
@@ -115,6 +118,8 @@ export const en: Messages = {
 		filters: 'Choose what to compare',
 		openFilters: 'Open filters',
 		closeFilters: 'Show results',
+		skipFilters: 'Skip the filters, go to the results',
+		older: (words) => `Chart and table below still answer the earlier choice: ${words}`,
 		searchIndicator: 'Find an indicator',
 		searchHint: 'with or without accents',
 		noIndicator: (text) => `No indicator matches “${text}”. Try a shorter word, or choose another reform area.`,
@@ -122,7 +127,7 @@ export const en: Messages = {
 		provincesWith: (n, of) => `${n} of ${count(of, 'province')}`,
 		latest: 'Latest for each province',
 		chosenPeriods: 'Chosen periods',
-		allScopes: 'Whole province, levels and central agencies',
+		allScopes: 'All levels',
 		moreScopes: 'Sectors and agencies',
 		face: { 'bieu-do': 'Chart', bang: 'Table' },
 		faceLabel: 'View',
@@ -159,6 +164,7 @@ export const en: Messages = {
 		keyboard: 'Use the arrow keys to move between points, and Enter to open the place where the figure appears.',
 		point: (n, of) => `point ${n} of ${of}`,
 		openFigure: 'Open this figure',
+		differentPeriods: 'The figures are of different periods (beside the name of the province).',
 		levels: (scopes) => `by level: ${scopes}`
 	},
 	findings: {
@@ -176,6 +182,8 @@ export const en: Messages = {
 			`${name}, ${scope}, where the gap is widest: ${high.province} ${high.value} (${high.period}), ${low.province} ${low.value} (${low.period})`,
 		coded: (name, stands) =>
 			`${name}: ${stands.map((stand) => `${stand.province} “${stand.value}” (${stand.period})`).join('; ')}`,
+		side: (name, stands) =>
+			`${name}: ${stands.map((stand) => `${stand.province} ${stand.value}${stand.doubt ? ' (unclear)' : ''} (${stand.period})`).join('; ')}`,
 		// Set off by a comma: "at" would suit "district level" but not "customs" or "Provincial People’s Committee".
 		at: (scope) => `, ${scope}`,
 		of: (n, total) => `${n} of ${count(total, 'province')} with figures`

@@ -30,6 +30,20 @@ export function describeClass(comparisonClass: string, locale: Locale): string {
 /** A whole contains its parts, so among counts the widest difference says nothing: the broadest level is told. */
 const isCount = (figure: Figure): boolean => !['rate', 'score', 'rank'].includes(figure.measure);
 
+const isUncertain = (figure: Figure): boolean => figure.flags.includes('approx') || figure.flags.includes('doubt');
+
+/** Values beside each other, without a verdict. */
+function describeSideBySide(figures: Figure[], locale: Locale): string {
+	const m = messagesOf(locale).findings;
+	const [first] = figures;
+	if (!first) return '';
+	const at = first.scopeId === 'toan-tinh' ? '' : m.at(inSentence(first));
+	return m.side(
+		first.indicatorName + at,
+		figures.map((figure) => ({ ...standOf(figure, locale), doubt: figure.flags.includes('doubt') }))
+	);
+}
+
 /** One province alone: its levels against each other, or its one figure. */
 function describeAlone(panel: Panel, first: Figure, locale: Locale): string {
 	const m = messagesOf(locale).findings;
@@ -69,7 +83,9 @@ export function describePanel(panel: Panel, locale: Locale): string {
 		return spread ? [{ scope, ...spread }] : [];
 	});
 	if (!isCount(lead)) compared.sort((a, b) => b.distance - a.distance);
-	const chosen = compared[0];
+	// Nothing is called higher or lower on the strength of a figure that is a bound or in doubt.
+	const chosen = compared.find(({ scope }) => !scope.figures.some(isUncertain));
+	if (!chosen && compared[0]) return describeSideBySide(compared[0].scope.figures, locale);
 	if (!chosen) return describeAlone(panel, lead, locale);
 	const { first, last, distance, scope } = chosen;
 	const at = first.scopeId === 'toan-tinh' ? '' : m.at(inSentence(first));

@@ -21,8 +21,10 @@ export const vi = {
 		languageLabel: 'Chuyển sang tiếng Anh',
 		theme: { toDark: 'Nền tối', toLight: 'Nền sáng' },
 		footer:
-			'Số liệu lấy từ báo cáo công khai của các tỉnh; mỗi số liệu ghi rõ văn bản, mục và dòng. Trang không gửi dữ liệu của bạn đi đâu.',
-		edition: (id: string, figures: string) => `Ấn bản dữ liệu ${id} · ${figures} số liệu`
+			'Số liệu lấy từ báo cáo công khai của các tỉnh; mỗi số liệu ghi rõ văn bản, mục và dòng. Trang không thu thập dữ liệu của người dùng.',
+		boundary:
+			'Từ ngày 1/7/2025, Khánh Hòa hợp nhất với Ninh Thuận, Hải Dương với Hải Phòng, Bình Thuận với Lâm Đồng và Đắk Nông; cấp huyện kết thúc. Số liệu ở đây là của các tỉnh trước ngày đó.',
+		edition: (id: string, figures: string) => `Bản dữ liệu ${id} · ${figures} số liệu`
 	},
 	nav: {
 		home: 'Tổng quan',
@@ -45,7 +47,7 @@ export const vi = {
 		line: 'dòng',
 		form: 'Biểu',
 		row: 'hàng',
-		printed: 'In trong báo cáo',
+		printed: 'Nguyên văn báo cáo',
 		note: 'Lưu ý',
 		figures: 'số liệu',
 		document: 'Văn bản',
@@ -54,7 +56,7 @@ export const vi = {
 	},
 	marks: {
 		derived: 'suy ra',
-		derivedLong: 'Suy ra từ mức tăng, giảm hoặc chênh lệch nêu trong báo cáo',
+		derivedLong: 'Suy ra từ số khác nêu trong báo cáo',
 		approx: 'xấp xỉ',
 		approxLong: 'Báo cáo nêu số xấp xỉ (hơn, gần, khoảng)',
 		doubt: 'chưa rõ',
@@ -63,13 +65,14 @@ export const vi = {
 		rival: 'Có số liệu khác về cùng nội dung',
 		primary: 'Số liệu dùng trong biểu đồ',
 		otherClaim: 'nêu lại ở chỗ khác',
-		legend: 'Dấu đặc: báo cáo nêu. Dấu rỗng: suy ra từ mức tăng, giảm hoặc chênh lệch. ≈: số xấp xỉ.'
+		legend: 'Điểm tô đặc: báo cáo nêu. Điểm để trống: suy ra từ số khác của báo cáo. ≈: số xấp xỉ.',
+		howDerived: (formula: string) => `Cách suy ra: ${formula}`
 	},
 	home: {
 		title: (provinces: string, areas: number) =>
-			`${provinces}: so sánh cải cách hành chính (CCHC) trên ${areas} lĩnh vực`,
+			`${provinces}: so sánh cải cách hành chính (CCHC) trên ${areas} lĩnh vực và các chỉ số đánh giá`,
 		lead: (figures: string, documents: number, indicators: number) =>
-			`${figures} số liệu của ${indicators} chỉ tiêu, đọc từ ${documents} văn bản của các tỉnh. Mỗi số liệu ghi rõ nằm ở văn bản, mục và dòng nào.`,
+			`${figures} số liệu của ${indicators} chỉ tiêu, tổng hợp từ ${documents} văn bản của các tỉnh. Mỗi số liệu ghi rõ nằm ở văn bản, mục và dòng nào.`,
 		coverage: 'Số liệu hiện có theo kỳ',
 		coverageLead:
 			'Mỗi ô cho biết có bao nhiêu số liệu; bấm vào để mở văn bản. Ô gạch chéo: chưa có số liệu nào của kỳ đó.',
@@ -92,8 +95,8 @@ export const vi = {
 				name: 'Tra theo chỉ tiêu',
 				text: 'Danh mục chỉ tiêu theo lĩnh vực, mọi số liệu và vị trí trong báo cáo.'
 			},
-			province: { name: 'Hồ sơ một tỉnh', text: 'Toàn bộ số liệu mới nhất của một tỉnh theo lĩnh vực.' },
-			document: { name: 'Mở một văn bản', text: 'Mọi số liệu theo thứ tự trong văn bản, từng dòng một.' }
+			province: { name: 'Số liệu theo tỉnh', text: 'Toàn bộ số liệu mới nhất của một tỉnh theo lĩnh vực.' },
+			document: { name: 'Mở một văn bản', text: 'Các số liệu đã lấy, theo thứ tự trong văn bản, từng dòng một.' }
 		}
 	},
 	compare: {
@@ -101,6 +104,8 @@ export const vi = {
 		filters: 'Chọn để so sánh',
 		openFilters: 'Mở bộ lọc',
 		closeFilters: 'Xem kết quả',
+		skipFilters: 'Bỏ qua bộ lọc, đến kết quả',
+		older: (words: string) => `Hình và bảng bên dưới vẫn là của lựa chọn trước: ${words}`,
 		searchIndicator: 'Tìm chỉ tiêu',
 		searchHint: 'gõ có dấu hoặc không dấu',
 		noIndicator: (text: string) => `Không có chỉ tiêu nào khớp “${text}”. Thử từ ngắn hơn, hoặc chọn lĩnh vực khác.`,
@@ -108,7 +113,7 @@ export const vi = {
 		provincesWith: (n: number, of: number) => `${n}/${of} tỉnh`,
 		latest: 'Mới nhất của mỗi tỉnh',
 		chosenPeriods: 'Kỳ đã chọn',
-		allScopes: 'Toàn tỉnh, các cấp và ngành dọc',
+		allScopes: 'Tất cả các cấp',
 		moreScopes: 'Ngành và cơ quan',
 		face: { 'bieu-do': 'Biểu đồ', bang: 'Bảng' },
 		faceLabel: 'Cách xem',
@@ -119,9 +124,9 @@ export const vi = {
 		reset: 'Về lựa chọn ban đầu',
 		otherwise: (provinces: string) => `${provinces} có số liệu này ở cấp hoặc kỳ khác với lựa chọn.`,
 		missing: (provinces: string, n: number) =>
-			`${provinces} ${n > 1 ? 'đều ' : ''}không có số liệu này trong các báo cáo đang giữ.`,
+			`${provinces} ${n > 1 ? 'đều ' : ''}không có số liệu này trong các báo cáo đã thu thập.`,
 		limit: (n: number) => `Tối đa ${n} chỉ tiêu cùng lúc: bỏ bớt một chỉ tiêu trước khi chọn thêm.`,
-		atLeastOne: 'Giữ lại ít nhất một lựa chọn ở mục này.',
+		atLeastOne: 'Cần ít nhất một lựa chọn; chọn mục khác trước khi bỏ mục này.',
 		updating: 'Đang tính…',
 		rows: (n: number) => `${n} số liệu`,
 		results: 'Kết quả',
@@ -138,17 +143,18 @@ export const vi = {
 			)[months] ?? `tính theo ${months} tháng`,
 		toMonth: (month: number) => (month === 12 ? 'lũy kế cả năm' : `lũy kế từ đầu năm đến hết tháng ${month}`),
 		single: 'kỳ riêng, không so sánh được với kỳ khác',
-		why: 'Các số đếm trong kỳ chỉ đặt cạnh nhau khi kỳ dài bằng nhau; số lũy kế từ đầu năm chỉ so ở cùng tháng. Vì vậy mỗi độ dài kỳ có một biểu đồ riêng.',
+		why: 'Chỉ so sánh số liệu của các kỳ dài bằng nhau (quý với quý, năm với năm); số lũy kế từ đầu năm chỉ so đến cùng một tháng. Vì vậy có nhiều biểu đồ riêng.',
 		alone: (province: string) => `Chỉ ${province} có số liệu cho biểu đồ này nên chưa so sánh được.`
 	},
 	chart: {
 		source: 'Nguồn',
 		unit: 'Đơn vị',
-		axisFrom: (value: string) => `trục bắt đầu từ ${value}`,
+		axisFrom: (value: string) => `Trục không bắt đầu từ 0 mà từ ${value}`,
 		asTable: 'Xem bảng số liệu của biểu đồ',
 		keyboard: 'Dùng phím mũi tên để đi qua các điểm, Enter để mở vị trí của số liệu.',
 		point: (n: number, of: number) => `điểm ${n} trên ${of}`,
 		openFigure: 'Mở số liệu này',
+		differentPeriods: 'Các số liệu thuộc những kỳ khác nhau (ghi cạnh tên tỉnh).',
 		levels: (scopes: string) => `theo cấp: ${scopes}`
 	},
 	findings: {
@@ -172,9 +178,11 @@ export const vi = {
 		equal: (name: string, scope: string, provinces: string, value: string) =>
 			`${name}${scope}: ${provinces} cùng ở mức ${value}`,
 		widest: (name: string, scope: string, high: Stand, low: Stand) =>
-			`${name} chênh nhau nhiều nhất ở ${scope}: ${high.province} ${high.value} (${high.period}), ${low.province} ${low.value} (${low.period})`,
+			`${name} chênh lệch lớn nhất ở ${scope}: ${high.province} ${high.value} (${high.period}), ${low.province} ${low.value} (${low.period})`,
 		coded: (name: string, stands: Stand[]) =>
 			`${name}: ${stands.map((stand) => `${stand.province} “${stand.value}” (${stand.period})`).join('; ')}`,
+		side: (name: string, stands: (Stand & { doubt: boolean })[]) =>
+			`${name}: ${stands.map((stand) => `${stand.province} ${stand.value}${stand.doubt ? ' (chưa rõ)' : ''} (${stand.period})`).join('; ')}`,
 		at: (scope: string) => ` ở ${scope}`,
 		of: (n: number, total: number) => `${n}/${total} tỉnh có số liệu`
 	},
@@ -183,16 +191,16 @@ export const vi = {
 		lead: 'Chỉ nối hai điểm của hai kỳ liền nhau cùng độ dài (số lũy kế: cùng tháng của hai năm liền nhau); chỗ trống là kỳ không có số liệu.',
 		from: 'Kỳ trước',
 		against: 'So với',
-		previous: 'Kỳ liền trước',
-		lastYear: 'Cùng kỳ năm trước',
-		noEarlier: 'không có số liệu để so',
+		previous: 'So với kỳ liền trước',
+		lastYear: 'So với cùng kỳ năm trước',
+		noEarlier: 'chưa có số liệu để so',
 		since: (period: string) => `so với ${period}`,
 		fromZero: 'kỳ trước bằng 0, không tính phần trăm',
 		changeTable: 'Thay đổi giữa các kỳ',
-		better: 'tốt lên',
+		better: 'có cải thiện',
 		worse: 'kém đi',
 		onePoint: 'Mới có số liệu một kỳ, chưa thành xu hướng:',
-		break2025: 'Sắp xếp tỉnh 1/7/2025',
+		break2025: 'Hợp nhất tỉnh 1/7/2025',
 		pick: 'Chọn chỉ tiêu và tỉnh',
 		finding: (
 			name: string,
@@ -228,7 +236,7 @@ export const vi = {
 		direction: {
 			higher: 'Cao hơn là tốt hơn',
 			lower: 'Thấp hơn là tốt hơn',
-			neutral: 'Cao hay thấp không được coi là tốt hơn'
+			neutral: 'Không dùng để đánh giá tốt, kém'
 		},
 		kind: 'Cách tính',
 		judged: 'Đánh giá',
@@ -241,19 +249,19 @@ export const vi = {
 		trend: 'Xem xu hướng'
 	},
 	province: {
-		index: 'Hồ sơ các tỉnh',
+		index: 'Số liệu theo tỉnh',
 		title: (name: string) => `${name}: số liệu cải cách hành chính mới nhất`,
 		lead: (figures: number, indicators: number, documents: string) =>
 			`${figures} số liệu mới nhất của ${indicators} chỉ tiêu, từ ${documents}.`,
 		boundary: (name: string, successor: string) =>
-			`Từ ngày 1/7/2025, ${name} được sắp xếp thành ${successor}. Số liệu ở đây là của tỉnh trước khi sắp xếp, không nối tiếp sang tỉnh mới.`,
+			`Từ ngày 1/7/2025, ${name} hợp nhất vào tỉnh, thành phố mới: ${successor}. Số liệu ở đây là của tỉnh trước khi hợp nhất, không so sánh liên tục với tỉnh mới.`,
 		documents: 'Văn bản của tỉnh',
 		inArea: (n: number) => `${n} số liệu`
 	},
 	document: {
 		index: 'Các văn bản nguồn',
 		lead: (n: number) =>
-			`${n} số liệu theo thứ tự trong văn bản. “Dòng” là số thứ tự dòng trong bản chữ dùng để lấy số liệu.`,
+			`${n} số liệu theo thứ tự trong văn bản. “Dòng” là số thứ tự dòng trong bản văn bản số hóa dùng để lấy số liệu; chưa có địa chỉ công khai của bản gốc.`,
 		kind: { report: 'Báo cáo', plan: 'Kế hoạch', press: 'Báo chí' },
 		issued: 'Ban hành',
 		unknownDate: 'không đọc được ngày',
@@ -261,13 +269,13 @@ export const vi = {
 		count: (n: number) => `${n} số liệu`,
 		place: 'Vị trí',
 		inForms: 'Từ biểu thống kê',
-		inText: 'Từ phần nội dung'
+		inText: 'Từ phần thuyết minh'
 	},
 	download: {
 		button: 'Tải CSV',
-		standard: 'CSV chuẩn',
+		standard: 'Tệp dữ liệu (CSV chuẩn)',
 		standardHint: 'phân cách bằng dấu phẩy, phần thập phân dùng dấu chấm; mở được bằng mọi phần mềm',
-		excel: 'CSV cho Excel tiếng Việt',
+		excel: 'Tệp mở bằng Excel tiếng Việt (CSV)',
 		excelHint: 'phân cách bằng dấu chấm phẩy, phần thập phân dùng dấu phẩy',
 		done: (rows: number) => `Đã tải ${rows} dòng.`,
 		needsScript: 'Tải CSV cần bật JavaScript; có thể sao chép trực tiếp bảng dưới đây.'
@@ -278,20 +286,20 @@ export const vi = {
 		failed: 'Trình duyệt không cho sao chép; hãy sao chép liên kết ở đây:'
 	},
 	engine: {
-		loading: 'Đang tải bộ máy tính toán',
+		loading: 'Đang tải công cụ tính toán',
 		progress: (loaded: string, total: string) => `${loaded} / ${total} MB`,
 		loadingData: 'Đang tải số liệu…',
-		cancel: 'Dừng tải',
+		cancel: 'Hủy tải',
 		retry: 'Thử lại',
 		cancelled: 'Đã dừng tải. Biểu đồ và bảng đang hiện là của lựa chọn trước.',
 		failed: {
 			'no-wasm':
-				'Trình duyệt này không chạy được bộ máy tính toán (thiếu WebAssembly), nên không đổi được lựa chọn. Biểu đồ, bảng và các trang khác vẫn xem được.',
+				'Trình duyệt này không chạy được công cụ tính toán (thiếu WebAssembly), nên không đổi được lựa chọn. Biểu đồ, bảng và các trang khác vẫn xem được.',
 			network:
-				'Không tải được bộ máy tính toán (mạng đứt hoặc tệp thiếu), nên lựa chọn mới chưa được áp dụng. Biểu đồ và bảng đang hiện là của lựa chọn trước.',
+				'Không tải được công cụ tính toán (mạng đứt hoặc tệp thiếu), nên lựa chọn mới chưa được áp dụng. Biểu đồ và bảng đang hiện là của lựa chọn trước.',
 			data: 'Một tệp số liệu bị thiếu hoặc hỏng, nên lựa chọn mới chưa được áp dụng. Biểu đồ và bảng đang hiện là của lựa chọn trước.',
 			timeout: 'Tính quá lâu nên đã dừng. Biểu đồ và bảng đang hiện là của lựa chọn trước; hãy thử lại.',
-			crash: 'Bộ máy tính toán dừng đột ngột. Biểu đồ và bảng đang hiện là của lựa chọn trước; hãy thử lại.',
+			crash: 'Công cụ tính toán dừng đột ngột. Biểu đồ và bảng đang hiện là của lựa chọn trước; hãy thử lại.',
 			query: 'Không tính được lựa chọn này. Biểu đồ và bảng đang hiện là của lựa chọn trước.'
 		},
 		noScript:

@@ -50,13 +50,16 @@ export async function fetchEngine(
 	const pieces = readChunks(url, options);
 	const first = await pieces.next();
 	const packed = !first.done && isGzip(first.value);
-	const total = packed ? manifest.packed_bytes : manifest.bytes;
+	// Unpacked by the browser, the bytes that travelled are not told; they are as many as the manifest says.
+	const total = manifest.packed_bytes;
+	const share = packed ? 1 : manifest.packed_bytes / manifest.bytes;
 	let failure: unknown;
 	async function* counted(): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
 		let loaded = 0;
 		try {
 			for (let piece = first; !piece.done; piece = await pieces.next()) {
-				onProgress((loaded += piece.value.byteLength), total);
+				loaded += piece.value.byteLength;
+				onProgress(Math.min(Math.round(loaded * share), total), total);
 				yield piece.value;
 			}
 		} catch (error) {

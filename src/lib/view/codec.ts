@@ -3,63 +3,83 @@ import { faces, type LinkProblem, type ViewState, type Vocabulary } from './view
 /** At most this many indicators are drawn at once; more would be a wall, not an answer. */
 export const mostIndicators = 8;
 
-interface Parameter {
-	name: string;
-	/** Text of the link, or null when it equals the default and need not be written. */
-	format(view: ViewState, defaults: ViewState): string | null;
-	/** Part of the view a text stands for, and which of its words were unknown. */
-	parse(text: string, words: Vocabulary): { part: Partial<ViewState>; unknown: string[] };
+/** Stands for an empty list of scopes, which a link could not tell from a missing one. */
+const everyScope = 'tat-ca';
+
+interface Reading {
+	part: Partial<ViewState>;
+	/** Words that could not be used. */
+	unknown: string[];
 }
 
-const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
-	a.length === b.length && a.every((id) => b.includes(id));
+interface Parameter {
+	/** Name in the link. */
+	name: string;
+	/** Text that stands for this part of a view. */
+	format(view: ViewState): string;
+	parse(text: string, words: Vocabulary): Reading;
+	/**
+	 * Written in every link that says anything: what is looked at and when must not change its meaning when a default
+	 * does. The rest is written only where it differs from the default.
+	 */
+	always?: boolean;
+}
 
-/** A list of ids: known ones are kept in order and once, unknown ones are told. Nothing usable means the default. */
-function parseList(text: string, known: (id: string) => boolean): { ids: string[]; unknown: string[] } {
-	const ids = [...new Set(text.split(',').map((id) => id.trim()).filter(Boolean))]; // prettier-ignore
+/** A list of ids: known ones are kept in order and once, unknown ones are told. */
+function parseIds(text: string, known: (id: string) => boolean): { ids: string[]; unknown: string[] } {
+	const all = text.split(',').map((id) => id.trim());
+	const ids = [...new Set(all.filter(Boolean))];
 	return { ids: ids.filter(known), unknown: ids.filter((id) => !known(id)) };
 }
 
-type ListKey = 'provinces' | 'indicators' | 'scopes';
-
-function listParameter(name: string, key: ListKey, known: (words: Vocabulary, id: string) => boolean): Parameter {
-	return {
-		name,
-		format: (view, defaults) => (sameSet(view[key], defaults[key]) ? null : view[key].join(',')),
-		parse(text, words) {
-			const { ids, unknown } = parseList(text, (id) => known(words, id));
-			const kept = key === 'indicators' ? ids.slice(0, mostIndicators) : ids;
-			return { part: kept.length > 0 ? { [key]: kept } : {}, unknown: [...unknown, ...ids.slice(kept.length)] };
-		}
-	};
-}
-
-/** One entry per parameter: its name in the link, how it is written and how it is read stand together. */
+/** One entry per parameter: its name, how it is written and how it is read stand together. */
 const parameters: Parameter[] = [
-	listParameter('tinh', 'provinces', (words, id) => words.provinces.includes(id)),
+	{
+		name: 'tinh',
+		format: (view) => view.provinces.join(','),
+		parse(text, words) {
+			const { ids, unknown } = parseIds(text, (id) => words.provinces.includes(id));
+			return { part: ids.length > 0 ? { provinces: ids } : {}, unknown };
+		}
+	},
 	{
 		name: 'linh-vuc',
-		format: (view, defaults) => (view.area === defaults.area ? null : view.area),
+		format: (view) => view.area,
 		parse: (text, words) =>
 			words.areas.includes(text) ? { part: { area: text }, unknown: [] } : { part: {}, unknown: [text] }
 	},
-	listParameter('chi-tieu', 'indicators', (words, id) => words.indicators.has(id)),
-	listParameter('cap', 'scopes', (words, id) => words.scopes.includes(id)),
+	{
+		name: 'chi-tieu',
+		always: true,
+		format: (view) => view.indicators.join(','),
+		parse(text, words) {
+			const { ids, unknown } = parseIds(text, (id) => words.indicators.has(id));
+			const kept = ids.slice(0, mostIndicators);
+			return { part: kept.length > 0 ? { indicators: kept } : {}, unknown: [...unknown, ...ids.slice(kept.length)] };
+		}
+	},
+	{
+		name: 'cap',
+		format: (view) => view.scopes.join(',') || everyScope,
+		parse(text, words) {
+			if (text === everyScope) return { part: { scopes: [] }, unknown: [] };
+			const { ids, unknown } = parseIds(text, (id) => words.scopes.includes(id));
+			return { part: ids.length > 0 ? { scopes: ids } : {}, unknown };
+		}
+	},
 	{
 		name: 'ky',
-		format(view, defaults) {
-			if (view.periods === 'moi-nhat') return defaults.periods === 'moi-nhat' ? null : 'moi-nhat';
-			return defaults.periods !== 'moi-nhat' && sameSet(view.periods, defaults.periods) ? null : view.periods.join(',');
-		},
+		always: true,
+		format: (view) => (view.periods === 'moi-nhat' ? view.periods : view.periods.join(',')),
 		parse(text, words) {
 			if (text === 'moi-nhat') return { part: { periods: 'moi-nhat' }, unknown: [] };
-			const { ids, unknown } = parseList(text, (id) => words.periods.includes(id));
+			const { ids, unknown } = parseIds(text, (id) => words.periods.includes(id));
 			return { part: ids.length > 0 ? { periods: ids } : {}, unknown };
 		}
 	},
 	{
 		name: 'dang',
-		format: (view, defaults) => (view.face === defaults.face ? null : view.face),
+		format: (view) => view.face,
 		parse(text) {
 			const face = faces.find((known) => known === text);
 			return face ? { part: { face }, unknown: [] } : { part: {}, unknown: [text] };
@@ -67,19 +87,29 @@ const parameters: Parameter[] = [
 	}
 ];
 
-/** The query string of a view, without "?"; empty for the default view. Commas stay readable. */
+/** The order of a list says nothing. */
+const sorted = (text: string): string => text.split(',').sort().join();
+
+/** True when both views ask for the same figures; how they are shown does not matter. */
+export const asksTheSame = (a: ViewState, b: ViewState): boolean =>
+	parameters
+		.filter(({ name }) => name !== 'dang' && name !== 'linh-vuc')
+		.every(({ format }) => sorted(format(a)) === sorted(format(b)));
+
+/** The query string of a view, without "?"; empty for the default view. Ids are words, commas stay readable. */
 export function formatViewQuery(view: ViewState, defaults: ViewState): string {
-	const pairs: string[] = [];
-	for (const parameter of parameters) {
-		const text = parameter.format(view, defaults);
-		if (text !== null) pairs.push(`${parameter.name}=${text.split(',').map(encodeURIComponent).join(',')}`);
-	}
-	return pairs.join('&');
+	const differs = ({ format }: Parameter): boolean => sorted(format(view)) !== sorted(format(defaults));
+	if (!parameters.some(differs)) return '';
+	return parameters
+		.filter((parameter) => parameter.always || differs(parameter))
+		.map(({ name, format }) => `${name}=${format(view).split(',').map(encodeURIComponent).join(',')}`)
+		.join('&');
 }
 
 /**
  * Reads a view from a link. Never fails: what cannot be used falls back to the default and is listed in `problems`.
- * A link that names indicators but no area takes the area of the first one, so that the filters agree with the chart.
+ * A link that names indicators but no area takes the area of the first one; one that names an area but no indicator
+ * takes the area's first indicator. So filters and chart always agree.
  */
 export function parseViewQuery(
 	query: URLSearchParams,
@@ -88,17 +118,24 @@ export function parseViewQuery(
 ): { view: ViewState; problems: LinkProblem[] } {
 	const view = { ...defaults };
 	const problems: LinkProblem[] = [];
-	const names = new Set(parameters.map((parameter) => parameter.name));
-	for (const name of new Set(query.keys()))
+	const told = new Set<string>();
+	const names = new Set(parameters.map(({ name }) => name));
+	for (const name of new Set(query.keys())) {
 		if (!names.has(name)) problems.push({ parameter: name, found: query.get(name) ?? '' });
+	}
 	for (const { name, parse } of parameters) {
 		const text = query.get(name);
 		if (text === null) continue;
 		const { part, unknown } = parse(text.normalize('NFC').trim(), words);
 		Object.assign(view, part);
+		if (Object.keys(part).length > 0) told.add(name);
 		for (const found of unknown) problems.push({ parameter: name, found });
 	}
-	const first = view.indicators[0];
-	if (first && !query.has('linh-vuc')) view.area = words.indicators.get(first) ?? view.area;
+	const areaOf = (id: string | undefined): string | undefined => words.indicators.get(id ?? '');
+	if (told.has('linh-vuc') && !told.has('chi-tieu') && areaOf(view.indicators[0]) !== view.area) {
+		const first = [...words.indicators].find(([, area]) => area === view.area)?.[0];
+		if (first) Object.assign(view, { indicators: [first] }, told.has('cap') ? {} : { scopes: [] });
+	}
+	if (!told.has('linh-vuc')) view.area = areaOf(view.indicators[0]) ?? view.area;
 	return { view, problems };
 }

@@ -37,7 +37,7 @@ export const defaultTrendView: ViewState = {
 export interface Vocabulary {
 	provinces: readonly string[];
 	areas: readonly string[];
-	/** Indicator ids with the area each belongs to. */
+	/** Indicator ids with the area each belongs to; within an area the one to start with comes first. */
 	indicators: ReadonlyMap<string, string>;
 	scopes: readonly string[];
 	periods: readonly string[];

@@ -19,11 +19,15 @@ export interface FilterOptions {
 	indicators: IndicatorOption[];
 }
 
+/** What most provinces report compares best and comes first; else the order of the model. */
+export const byCoverage = (indicators: readonly IndicatorOption[]): IndicatorOption[] =>
+	[...indicators].sort((a, b) => b.provinceIds.length - a.provinceIds.length);
+
 /** The words a link may use. */
 export const vocabularyOf = (options: FilterOptions): Vocabulary => ({
 	provinces: options.provinces.map(({ id }) => id),
 	areas: options.areas.map(({ id }) => id),
-	indicators: new Map(options.indicators.map(({ id, areaId }) => [id, areaId])),
+	indicators: new Map(byCoverage(options.indicators).map(({ id, areaId }) => [id, areaId])),
 	scopes: options.scopes.map(({ id }) => id),
 	periods: options.periods
 });

@@ -1,7 +1,7 @@
 import { afterNavigate, goto } from '$app/navigation';
 import type { Figure, Locale } from '../../domain/figure';
 import { EngineError, type EngineErrorKind } from '../../query/engine-error';
-import { formatViewQuery, parseViewQuery } from '../../view/codec';
+import { asksTheSame, formatViewQuery, parseViewQuery } from '../../view/codec';
 import type { LinkProblem, ViewState, Vocabulary } from '../../view/view-state';
 import { browserEngine } from '../engine/browser-engine.svelte';
 
@@ -46,21 +46,17 @@ export class ViewPage {
 
 	/** True where chart and table do not yet answer what the controls say. */
 	get stale(): boolean {
-		return this.#query(this.view) !== this.#query(this.shown);
+		return !asksTheSame(this.view, this.shown);
 	}
 
 	/** Takes a choice: it becomes the link, and the link becomes the view. */
 	async choose(part: Partial<ViewState>): Promise<void> {
-		const query = this.#query({ ...this.view, ...part });
+		const query = formatViewQuery({ ...this.view, ...part }, this.#setup.defaults);
 		await goto(query ? `?${query}` : location.pathname, { keepFocus: true, noScroll: true });
 	}
 
 	retry(): void {
 		void this.#show(this.view);
-	}
-
-	#query(view: ViewState): string {
-		return formatViewQuery({ ...view, face: this.#setup.defaults.face }, this.#setup.defaults);
 	}
 
 	async #read(url: URL): Promise<void> {
@@ -73,12 +69,12 @@ export class ViewPage {
 	async #show(view: ViewState): Promise<void> {
 		const turn = ++this.#turn;
 		this.failure = null;
-		if (this.#query(view) === this.#query(this.shown)) {
+		if (asksTheSame(view, this.shown)) {
 			this.shown = view;
 			this.busy = false;
 			return;
 		}
-		if (this.#query(view) === this.#query(this.#setup.defaults)) return this.#settle(view, this.#setup.prerendered());
+		if (asksTheSame(view, this.#setup.defaults)) return this.#settle(view, this.#setup.prerendered());
 		this.busy = true;
 		try {
 			const figures = await this.#setup.answer(view, this.#setup.locale());

@@ -1,0 +1,27 @@
+import type { Figure, Locale } from '../../domain/figure';
+import { messagesOf } from '../../messages/messages';
+import type { ViewState } from '../../view/view-state';
+import type { FilterOptions } from './filter-options';
+
+/**
+ * Sentences on chosen provinces without a figure of an indicator, in two kinds: those that report it at other levels or
+ * periods, and those that do not report it at all. Said, never left out in silence.
+ */
+export function describeGaps(
+	indicatorId: string,
+	figures: readonly Figure[],
+	view: ViewState,
+	options: FilterOptions,
+	locale: Locale
+): string[] {
+	const m = messagesOf(locale);
+	const having = new Set(figures.filter((figure) => figure.indicatorId === indicatorId).map((f) => f.provinceId));
+	const reported = options.indicators.find((one) => one.id === indicatorId)?.provinceIds ?? [];
+	const absent = options.provinces.filter(({ id }) => view.provinces.includes(id) && !having.has(id));
+	const elsewhere = absent.filter(({ id }) => reported.includes(id)).map(({ name }) => name);
+	const nowhere = absent.filter(({ id }) => !reported.includes(id)).map(({ name }) => name);
+	return [
+		...(elsewhere.length > 0 ? [m.compare.otherwise(m.list(elsewhere))] : []),
+		...(nowhere.length > 0 ? [m.compare.missing(m.list(nowhere), nowhere.length)] : [])
+	];
+}
