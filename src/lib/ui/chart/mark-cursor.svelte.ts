@@ -5,6 +5,9 @@ export interface Tip {
 	lines: string[];
 }
 
+/** Pixels; the style sheet holds tips to it. */
+const widestTip = 320;
+
 const markOf = (target: EventTarget | null): SVGAElement | null =>
 	target instanceof Element ? target.closest<SVGAElement>('a[data-mark]') : null;
 
@@ -28,7 +31,8 @@ export class MarkCursor {
 		const plot = this.#plot.getBoundingClientRect();
 		const middle = box.left + box.width / 2 - plot.left;
 		// Kept inside the plot, so that a tip near the edge of a phone is not cut.
-		const x = Math.min(Math.max(middle, 100), Math.max(plot.width - 100, 100));
+		const half = Math.min(widestTip, plot.width) / 2;
+		const x = Math.min(Math.max(middle, half), plot.width - half);
 		this.tip = { x, y: box.top - plot.top, lines: (mark.getAttribute('aria-label') ?? '').split(' · ') };
 	}
 

@@ -3,6 +3,7 @@ import type { Figure, Locale } from '../../domain/figure';
 import { EngineError, type EngineErrorKind } from '../../query/engine-error';
 import { asksTheSame, formatViewQuery, parseViewQuery } from '../../view/codec';
 import type { LinkProblem, ViewState, Vocabulary } from '../../view/view-state';
+import { loadChartRenderer } from '../chart/renderer';
 import { browserEngine } from '../engine/browser-engine.svelte';
 
 interface Setup {
@@ -70,20 +71,21 @@ export class ViewPage {
 		const turn = ++this.#turn;
 		this.failure = null;
 		if (asksTheSame(view, this.shown)) {
-			this.shown = view;
+			// Left as it is, so that a page that merely woke up does not draw its charts again.
 			this.busy = false;
 			return;
 		}
 		if (asksTheSame(view, this.#setup.defaults)) return this.#settle(view, this.#setup.prerendered());
 		this.busy = true;
 		try {
-			const figures = await this.#setup.answer(view, this.#setup.locale());
+			// Chart and table change together or not at all.
+			const [figures] = await Promise.all([this.#setup.answer(view, this.#setup.locale()), loadChartRenderer()]);
 			if (turn === this.#turn) this.#settle(view, figures);
 		} catch (error) {
 			if (turn !== this.#turn) return;
 			this.busy = false;
 			const cancelled = browserEngine.state.status === 'idle';
-			this.failure = cancelled ? 'cancelled' : error instanceof EngineError ? error.kind : 'query';
+			this.failure = cancelled ? 'cancelled' : error instanceof EngineError ? error.kind : 'network';
 		}
 	}
 

@@ -1,0 +1,42 @@
+import type { Locator, Page } from 'playwright-core';
+import { vi } from '../../src/lib/messages/vi';
+
+/** Controls of the comparison page, by role and name as a reader of the page would look for them. */
+export const provinceBox = (page: Page, name: string): Locator =>
+	page.getByRole('group', { name: vi.terms.province, exact: true }).getByRole('checkbox', { name });
+
+export const indicatorBox = (page: Page, name: string): Locator =>
+	page.getByRole('group', { name: vi.terms.indicator, exact: true }).getByRole('checkbox', { name });
+
+export const searchField = (page: Page): Locator => page.getByRole('searchbox', { name: vi.compare.searchIndicator });
+
+export const faceButton = (page: Page, face: keyof typeof vi.compare.face): Locator =>
+	page.getByRole('group', { name: vi.compare.faceLabel }).getByRole('button', { name: vi.compare.face[face] });
+
+export const results = (page: Page): Locator => page.getByRole('region', { name: vi.compare.results, exact: true });
+
+export const failureNotice = (page: Page): Locator => page.getByRole('main').getByRole('alert');
+
+/** The engine answers questions. */
+export const engineIsReady = (page: Page): Promise<void> =>
+	page.locator('html[data-engine=ready]').waitFor({ state: 'attached' });
+
+export const engineStatus = (page: Page): Promise<string | null> => page.locator('html').getAttribute('data-engine');
+
+/** Names of the checked boxes of the filters, in order. */
+export const checkedNames = (page: Page): Promise<string[]> =>
+	page
+		.locator('main fieldset label:has(input:checked)')
+		.evaluateAll((labels) => labels.map((label) => label.textContent?.trim() ?? ''));
+
+/** What the link says, parameter by parameter. */
+export const choicesIn = (page: Page): Record<string, string> => Object.fromEntries(new URL(page.url()).searchParams);
+
+/** The engine has answered the last choice. */
+export async function hasAnswered(page: Page): Promise<void> {
+	await engineIsReady(page);
+	await page.locator('main [aria-busy=true]').waitFor({ state: 'detached' });
+}
+
+export const downloadButton = (page: Page): Locator =>
+	page.getByRole('main').getByRole('button', { name: vi.download.button });

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import type { BrowserContext } from 'playwright-core';
+import { vi } from '../../src/lib/messages/vi';
+import { checkedNames, faceButton, provinceBox } from './compare-page';
+import { useNativeAnswers } from './native-answers';
+import { expectChartAndTable, expectTableOnly } from './shown-figures';
+import { useSite } from './site';
+
+const site = useSite();
+const native = useNativeAnswers();
+
+const allowClipboard = (context: BrowserContext): Promise<void> =>
+	context.grantPermissions(['clipboard-read', 'clipboard-write']);
+
+test('a copied link opens the same view in another browser', async () => {
+	const page = await site.open('so-sanh/', { prepare: allowClipboard });
+	await provinceBox(page, 'Khánh Hòa').uncheck();
+	const figures = await native.compare({ provinceIds: ['hai-duong', 'binh-thuan'] });
+	await expectChartAndTable(page, figures);
+	await page.getByRole('button', { name: vi.share.button }).click();
+	await page.getByRole('status').getByText(vi.share.done).waitFor();
+	const link = await page.evaluate(() => navigator.clipboard.readText());
+	expect(link).toBe(page.url());
+
+	const other = await site.open(link);
+	await expectChartAndTable(other, figures);
+	expect(other.url()).toBe(link);
+	expect(await other.title()).toBe(await page.title());
+	expect(await checkedNames(other)).toEqual(await checkedNames(page));
+	const titles = (one: typeof page): Promise<string[]> =>
+		one.getByRole('figure').getByRole('heading').allTextContents();
+	expect(await titles(other)).toEqual(await titles(page));
+});
+
+test('a link holds every kind of choice: provinces, area, indicators, scopes, periods, face', async () => {
+	const choices = {
+		provinceIds: ['khanh-hoa', 'binh-thuan'],
+		indicatorIds: ['ho-so-da-giai-quyet', 'ho-so-dung-han-ty-le'],
+		scopeIds: ['cap-huyen', 'cap-xa'],
+		periods: ['2024-Q3', '2023-Q1']
+	};
+	const query = [
+		`tinh=${choices.provinceIds.join()}`,
+		`chi-tieu=${choices.indicatorIds.join()}`,
+		`cap=${choices.scopeIds.join()}`,
+		`ky=${choices.periods.join()}`,
+		'dang=bang'
+	].join('&');
+	const figures = await native.compare(choices);
+	expect(figures.length).toBeGreaterThan(4);
+	const page = await site.open(`so-sanh/?${query}`);
+	await expectTableOnly(page, figures);
+	// A change and its undoing write the link anew from what the page understood.
+	await faceButton(page, 'bieu-do').click();
+	await expectChartAndTable(page, figures);
+	await faceButton(page, 'bang').click();
+	await expectTableOnly(page, figures);
+	expect(decodeURIComponent(new URL(page.url()).search)).toBe(`?${query}`);
+});
+
+test('a browser that refuses the clipboard gets the link in a field to copy from', async () => {
+	const page = await site.open('so-sanh/', {
+		prepare: (context) =>
+			context.addInitScript(() => {
+				navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+			})
+	});
+	await page.getByRole('button', { name: vi.share.button }).click();
+	const field = page.getByRole('textbox', { name: vi.share.failed });
+	expect(await field.inputValue()).toBe(page.url());
+	await field.focus();
+	expect(await page.evaluate(() => getSelection()?.toString())).toBe(page.url());
+});

@@ -1,0 +1,99 @@
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { findChromium } from '../../scripts/find-chromium';
+import { startStaticServer, type StaticServer } from '../../scripts/static-server';
+
+/** The built site under test. */
+export const siteDir = process.env.SITE_DIR ?? 'build';
+
+export interface OpenOptions extends BrowserContextOptions {
+	/** Messages of the console that a deliberate failure brings about; all others fail the test. */
+	faults?: RegExp[];
+	/** What to do with the context before the page opens: routes, permissions, scripts. */
+	prepare?: (context: BrowserContext, page: Page) => Promise<unknown>;
+	/** False for pages that never come alive: no scripts, or the host's "not found" page. */
+	alive?: boolean;
+}
+
+export interface Site {
+	/** Address of the site, with a slash at the end. */
+	readonly url: string;
+	/** A page of the site in a browser that has never seen it. `path` is relative to the site: "so-sanh/". */
+	open(path: string, options?: OpenOptions): Promise<Page>;
+}
+
+interface Watch {
+	context: BrowserContext;
+	requests: string[];
+	faults: string[];
+	expected: RegExp[];
+}
+
+async function launch(): Promise<Browser> {
+	const executablePath = findChromium();
+	if (!executablePath) throw new Error('no Chromium: run npx tsx scripts/find-chromium.ts');
+	const args = ['--disable-background-networking'];
+	if (process.getuid?.() === 0) args.push('--no-sandbox');
+	return chromium.launch({ executablePath, args });
+}
+
+/** The button for light and dark is put in place by scripts: when it is there, the page has come alive. */
+export const comesAlive = (page: Page): Promise<void> =>
+	page.getByRole('banner').getByRole('button', { name: /^(Nền|Dark|Light)/ }).waitFor(); // prettier-ignore
+
+/**
+ * One server and one browser for a test file, a fresh context for each page. After every test: nothing was asked of any
+ * other host, and neither console nor page reported an error that the test did not announce.
+ * @param base sub-path under which the site is served, "/ban/thu/"
+ */
+export function useSite(base = '/'): Site {
+	let server: StaticServer;
+	let browser: Browser;
+	let watches: Watch[] = [];
+
+	beforeAll(async () => {
+		[server, browser] = await Promise.all([startStaticServer(siteDir, 0, base), launch()]);
+	});
+	afterAll(async () => {
+		await browser?.close();
+		await server?.close();
+	});
+	afterEach(async () => {
+		const done = watches;
+		watches = [];
+		await Promise.all(done.map(({ context }) => context.close()));
+		const { origin } = new URL(server.url);
+		for (const { requests, faults, expected } of done) {
+			// A blob's address names the origin it was made at.
+			expect(requests.filter((url) => new URL(url).origin !== origin)).toEqual([]);
+			expect(faults.filter((fault) => !expected.some((one) => one.test(fault)))).toEqual([]);
+		}
+	});
+
+	function watch(context: BrowserContext, expected: RegExp[]): void {
+		const entry: Watch = { context, requests: [], faults: [], expected };
+		watches.push(entry);
+		context.on('request', (request) => void entry.requests.push(request.url()));
+		context.on('weberror', (error) => void entry.faults.push(error.error().message));
+		context.on('console', (message) => {
+			if (['error', 'warning'].includes(message.type())) entry.faults.push(message.text());
+		});
+	}
+
+	return {
+		get url() {
+			return server.url;
+		},
+		async open(path, { faults = [], prepare, alive = true, ...options } = {}) {
+			const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'vi-VN', ...options });
+			// For tests that fail; none that passes waits for a time.
+			context.setDefaultTimeout(15_000);
+			watch(context, faults);
+			const page = await context.newPage();
+			await prepare?.(context, page);
+			await page.goto(new URL(path, server.url).href);
+			if (alive && options.javaScriptEnabled !== false) await comesAlive(page);
+			return page;
+		}
+	};
+}

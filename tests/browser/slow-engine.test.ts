@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { vi } from '../../src/lib/messages/vi';
+import { choicesIn, engineIsReady, failureNotice, provinceBox, results } from './compare-page';
+import { hold } from './held-files';
+import { useNativeAnswers } from './native-answers';
+import { expectChartAndTable } from './shown-figures';
+import { useSite } from './site';
+
+const site = useSite();
+const native = useNativeAnswers();
+
+/** The comparison page whose engine does not arrive before `release` is called. */
+async function openHeld(): Promise<{ page: Page; release: () => void }> {
+	let release = (): void => undefined;
+	const page = await site.open('so-sanh/', {
+		prepare: async (context) => (release = await hold(context, /duckdb-eh\.wasm\.gz$/))
+	});
+	return { page, release };
+}
+
+const startsLoading = (page: Page): Promise<void> => page.getByRole('status').getByText(vi.engine.loading).waitFor();
+
+test('while the engine loads the page says so and keeps its figures readable', async () => {
+	const { page, release } = await openHeld();
+	await provinceBox(page, 'Bình Thuận').uncheck();
+	await startsLoading(page);
+	expect(await page.getByRole('progressbar', { name: vi.engine.loading }).count()).toBe(1);
+	expect(await results(page).getAttribute('aria-busy')).toBe('true');
+	expect(await page.getByRole('figure').locator('svg:visible').count()).toBeGreaterThan(0);
+	release();
+	await expectChartAndTable(page, await native.compare({ provinceIds: ['khanh-hoa', 'hai-duong'] }));
+	await engineIsReady(page);
+	expect(await page.getByText(vi.engine.loading).count()).toBe(0);
+});
+
+test('of several choices made while it loads the last one is answered', async () => {
+	const { page, release } = await openHeld();
+	await provinceBox(page, 'Bình Thuận').uncheck();
+	await startsLoading(page);
+	await provinceBox(page, 'Hải Dương').uncheck();
+	await provinceBox(page, 'Bình Thuận').check();
+	await provinceBox(page, 'Khánh Hòa').uncheck();
+	release();
+	await expectChartAndTable(page, await native.compare({ provinceIds: ['binh-thuan'] }));
+	expect(choicesIn(page).tinh).toBe('binh-thuan');
+});
+
+test('loading can be stopped, and taken up again', async () => {
+	const { page, release } = await openHeld();
+	await provinceBox(page, 'Bình Thuận').uncheck();
+	await startsLoading(page);
+	await page.getByRole('button', { name: vi.engine.cancel }).click();
+	await failureNotice(page).getByText(vi.engine.cancelled).waitFor();
+	await expectChartAndTable(page, await native.compare());
+	release();
+	await page.getByRole('button', { name: vi.engine.retry }).click();
+	await expectChartAndTable(page, await native.compare({ provinceIds: ['khanh-hoa', 'hai-duong'] }));
+	expect(await failureNotice(page).count()).toBe(0);
+});
+
+test('choosing what the page came with needs no engine, even while one loads', async () => {
+	const { page } = await openHeld();
+	await provinceBox(page, 'Bình Thuận').uncheck();
+	await startsLoading(page);
+	await provinceBox(page, 'Bình Thuận').check();
+	await expectChartAndTable(page, await native.compare());
+	expect(await results(page).getAttribute('aria-busy')).toBe('false');
+});
