@@ -1,11 +1,15 @@
+import { existsSync } from 'node:fs';
+import { endWithUsage, parseArguments, runScript } from '../src/lib/server/command-line';
 import { readDataset, writeDataset } from '../src/lib/server/dataset';
 import { DataError } from '../src/lib/server/issue';
 
-const [dataDir = 'data', outDir = 'static/data'] = process.argv.slice(2);
-const dataset = readDataset(dataDir);
-if (dataset.issues.length > 0) {
-	console.error(new DataError(dataset.issues).message);
-	process.exit(1);
-}
-const { edition, rows, bytes } = await writeDataset(dataset, outDir);
-console.log(`${outDir}: ${rows} figures, ${Math.round(bytes / 1024)} kB of Parquet, edition ${edition}.`);
+const given = parseArguments(process.argv.slice(2), [], [0, 2]);
+if (!given) endWithUsage('Usage: npm run data -- [data folder] [output folder]');
+const [dataDir = 'data', outDir = 'static/data'] = given.positionals;
+if (!existsSync(dataDir)) endWithUsage(`No folder ${dataDir}.`);
+await runScript(async () => {
+	const dataset = readDataset(dataDir);
+	if (dataset.issues.length > 0) throw new DataError(dataset.issues);
+	const { edition, rows, bytes } = await writeDataset(dataset, outDir);
+	console.log(`${outDir}: ${rows} figures, ${Math.round(bytes / 1024)} kB of Parquet, edition ${edition}.`);
+});

@@ -51,12 +51,13 @@ describe('findRangeBreach', () => {
 	const rate = { measure: 'rate' as const, unit: '%', min: null, max: null, codes: [] };
 	test('a rate lies between 0 and 100 unless the indicator says otherwise', () => {
 		expect(findRangeBreach(99.59, rate)).toBeNull();
-		expect(findRangeBreach(133, rate)).toMatch('outside');
+		expect(findRangeBreach(133, rate)).toBe('133 is above 100');
+		expect(findRangeBreach(-14, rate)).toBe('-14 is below 0');
 		expect(findRangeBreach(133, { ...rate, max: 1000 })).toBeNull();
 	});
 	test('things are whole, ranks start at one, codes are listed', () => {
 		expect(findRangeBreach(1.5, { ...rate, measure: 'flow', unit: 'hồ sơ' })).toMatch('whole');
-		expect(findRangeBreach(0, { ...rate, measure: 'rank', unit: 'hạng' })).toMatch('outside');
+		expect(findRangeBreach(0, { ...rate, measure: 'rank', unit: 'hạng' })).toBe('0 is below 1');
 		expect(findRangeBreach(3, { ...rate, measure: 'coded', unit: 'mã', codes: [0, 1, 2] })).toMatch('codes');
 	});
 });

@@ -79,7 +79,7 @@ describe('rows that break the contract', () => {
 		[
 			'an impossible value',
 			(row: string) => row.replace(',14,14,', ',"-14",-14,'),
-			`${file}:2 · reported_value · -14 lies outside 0 to Infinity`
+			`${file}:2 · reported_value · -14 is below 0`
 		],
 		['a cell too many', (row: string) => `${row},x`, `${file}:2 · 18 cells found, 17 expected`],
 		['no line', (row: string) => row.replace(/,481,/, ',,'), `${file}:2 · line · is empty`]

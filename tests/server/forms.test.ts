@@ -90,7 +90,7 @@ describe('ingestForms', () => {
 			exampleReport.replace('Hồ sơ\t66.959', 'Người\t66.959'),
 			/03\/3\.1\.1 · unit "Người" cannot be turned into hồ sơ/
 		],
-		['impossible rate', exampleReport.replace('99,59', '199,59'), /199\.59 lies outside 0 to 100/],
+		['impossible rate', exampleReport.replace('99,59', '199,59'), /03\/3\.1 · 199\.59 is above 100/],
 		[
 			'unknown code value',
 			exampleReport.replace('Kết hợp = 2\t2', 'Kết hợp = 2\t7'),

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { IssueList } from './issue';
+import { readText } from './text-file';
 
 /** One record with the line it starts on, so that errors can name it. */
 export interface CsvRow<Column extends string> {
@@ -12,7 +12,21 @@ export interface CsvRow<Column extends string> {
 interface ParsedRecord {
 	record: string[];
 	info: { lines: number };
+	raw: string;
 }
+
+/** Caveats are no duty: their file may hold a header alone. */
+const mayHoldNoRows = new Set(['form_notes.csv']);
+
+/** Excel of a Vietnamese Windows writes ";" where it says comma. */
+function findSeparator(header: string): string | null {
+	const cells = (separator: string): number => header.split(separator).length;
+	if (cells(';') > cells(',')) return ';';
+	return cells('\t') > cells(',') ? 'tabs' : null;
+}
+
+/** The parser counts the lines read so far, which is where a record of several lines ends. */
+const firstLineOf = ({ raw, info }: ParsedRecord): number => info.lines - (raw.trim().match(/\n/g) ?? []).length;
 
 /**
  * Reads a CSV file of the data contract: UTF-8, a header with exactly `columns`, every record as long as the header.
@@ -24,32 +38,41 @@ export function readCsvFile<Column extends string>(
 	issues: IssueList,
 	file = basename(path)
 ): CsvRow<Column>[] {
+	const lose = (row: number | null, message: string): void => {
+		issues.add(file, row, null, message);
+		issues.incomplete.add(file);
+	};
+	const refuse = (row: number | null, message: string): [] => (lose(row, message), []);
+	const read = readText(path);
+	if (!read.ok) return refuse(read.line, read.why);
+	const separator = findSeparator(read.text.split(/\r?\n/, 1)[0] ?? '');
+	if (separator) return refuse(1, `is separated by ${separator} instead of ,: save it as CSV with commas, in UTF-8`);
 	let records: ParsedRecord[];
 	try {
-		const options = { bom: true, info: true, relax_column_count: true, skip_empty_lines: true, trim: true };
-		records = parse(readFileSync(path, 'utf8').normalize('NFC'), options) as unknown as ParsedRecord[];
+		const options = { info: true, raw: true, relax_column_count: true, skip_empty_lines: true, trim: true };
+		records = parse(read.text, options) as unknown as ParsedRecord[];
 	} catch (error) {
-		issues.add(file, null, null, `cannot be read: ${(error as Error).message}`);
-		return [];
+		return refuse(null, `cannot be read: ${(error as Error).message}`);
 	}
 	const header = records[0]?.record ?? [];
 	if (header.join() !== columns.join()) {
-		issues.add(file, 1, null, `header is "${header.join()}", expected "${columns.join()}"`);
-		return [];
+		return refuse(1, `header is "${header.join()}", expected "${columns.join()}"`);
 	}
+	if (records.length === 1 && !mayHoldNoRows.has(file)) return refuse(1, 'holds a header and no rows');
 	const rows: CsvRow<Column>[] = [];
-	for (const { record, info } of records.slice(1)) {
-		if (record.length !== columns.length) {
-			issues.add(
-				file,
-				info.lines,
-				null,
-				`${record.length} cells found, ${columns.length} expected (a comma unquoted?)`
-			);
-			continue;
+	for (const parsed of records.slice(1)) {
+		const { record } = parsed;
+		const row = firstLineOf(parsed);
+		if (record.every((cell) => cell === '')) {
+			issues.add(file, row, null, 'holds commas only: take the row out');
+		} else if (record.length !== columns.length) {
+			lose(row, `${record.length} cells found, ${columns.length} expected (a comma unquoted?)`);
+		} else {
+			const cells = Object.fromEntries(
+				columns.map((column, i) => [column, record[i] ?? ''])
+			) as CsvRow<Column>['cells'];
+			rows.push({ row, cells });
 		}
-		const cells = Object.fromEntries(columns.map((column, i) => [column, record[i] ?? ''])) as Record<Column, string>;
-		rows.push({ row: info.lines, cells });
 	}
 	return rows;
 }

@@ -1,9 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatPeriod, parsePeriod } from '../domain/period';
 import type { TableName } from '../domain/tables';
 import { readCsvFile } from './csv-file';
 import { IssueList, type Issue } from './issue';
+import { listFigureFiles } from './contract/figure-files';
 import { readModel, type Model } from './model';
 import { buildObservations, observationColumns, type Observation, type ObservationFile } from './observations';
 import { encodeParquet, type TableRows } from './parquet-files';
@@ -20,8 +20,7 @@ export function readDataset(dataDir: string): Dataset {
 	const issues = new IssueList();
 	const model = readModel(dataDir, issues);
 	const folder = join(dataDir, 'observations');
-	const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.csv')).sort() : []; // prettier-ignore
-	const files: ObservationFile[] = names.map((name) => {
+	const files: ObservationFile[] = listFigureFiles(dataDir, model, issues).map((name) => {
 		const file = `observations/${name}`;
 		return {
 			file,

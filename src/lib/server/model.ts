@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { directions, documentKinds, measures, scopeKinds } from '../domain/figure';
-import { parsePeriod } from '../domain/period';
+import { findPeriodBreach } from './contract/cell-formats';
+import { checkDimensions } from './contract/check-dimensions';
 import { readCsvFile, type CsvRow } from './csv-file';
-import { formatAllowed, type IssueList } from './issue';
+import { formatAllowed, formatUnknown, type IssueList } from './issue';
 
 /** Header of every dimension file under data/, in order. */
 export const dimensionColumns = {
@@ -50,6 +51,7 @@ export function readModel(dataDir: string, issues: IssueList): Model {
 		}
 		model[name] = byId;
 	}
+	checkDimensions(rows, issues);
 	checkReferences(rows, model as Model, issues);
 	return model as Model;
 }
@@ -82,11 +84,13 @@ const vocabularies: { file: DimensionName; column: string; allowed: readonly str
 
 function checkReferences(rows: Record<DimensionName, CsvRow<string>[]>, model: Model, issues: IssueList): void {
 	for (const { file, column, to, optional, list } of references) {
+		// Rows of that file are lost: its ids cannot be known.
+		if (issues.incomplete.has(`${to}.csv`)) continue;
 		for (const { row, cells } of rows[file]) {
 			const text = cells[column] ?? '';
 			for (const id of list ? text.split(';') : [text]) {
 				if (id === '' ? optional : model[to].has(id)) continue;
-				issues.add(`${file}.csv`, row, column, `"${id}" is not in ${to}.csv (${formatAllowed(model[to].keys())})`);
+				issues.add(`${file}.csv`, row, column, formatUnknown(id, `${to}.csv`, model[to].keys()));
 			}
 		}
 	}
@@ -100,18 +104,14 @@ function checkReferences(rows: Record<DimensionName, CsvRow<string>[]>, model: M
 	for (const file of ['documents', 'form_notes'] as const) {
 		for (const { row, cells } of rows[file]) {
 			const optional = file === 'form_notes' && cells.period_id === '';
-			if (!optional && !parsePeriod(cells.period_id ?? '')) {
-				issues.add(
-					`${file}.csv`,
-					row,
-					'period_id',
-					`"${cells.period_id}" is no period (2024, 2024-Q3, 2024-H1, 2024-M08, 2024-8M)`
-				);
-			}
+			const breach = optional ? null : findPeriodBreach(cells.period_id ?? '');
+			if (breach) issues.add(`${file}.csv`, row, 'period_id', breach);
 		}
 	}
-	for (const { row, cells } of [...rows.indicators, ...rows.scopes, ...rows.areas, ...rows.provinces]) {
-		if (!cells.name_vi || !cells.name_en)
-			issues.add('dimensions', row, 'name', `"${Object.values(cells)[0]}" needs a name in both languages`);
+	for (const file of ['indicators', 'scopes', 'areas', 'provinces'] as const) {
+		for (const { row, cells } of rows[file]) {
+			for (const column of ['name_vi', 'name_en'].filter((one) => !cells[one]))
+				issues.add(`${file}.csv`, row, column, `is empty; "${Object.values(cells)[0]}" needs a name in both languages`);
+		}
 	}
 }

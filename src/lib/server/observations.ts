@@ -6,8 +6,12 @@ import { parsePeriod } from '../domain/period';
 import { compareClaims, type Claim } from '../domain/primary';
 import { convertUnit, normaliseUnit, type UnitRule } from '../domain/unit';
 import { findRangeBreach } from '../domain/value-range';
+import { findPeriodBreach, isNumber } from './contract/cell-formats';
+import { checkFigureCells } from './contract/figure-cells';
+import { formatForeignUnit } from './contract/foreign-unit';
 import type { CsvRow } from './csv-file';
-import { formatAllowed, type IssueList } from './issue';
+import { keepPlace } from './figure-places';
+import { formatUnknown, type IssueList } from './issue';
 import type { DimensionRow, Model } from './model';
 
 /** Header of data/observations/<document>.<form|prose>.csv. `value` and `formula` are for derived rows only. */
@@ -49,12 +53,7 @@ export function buildObservations(files: ObservationFile[], model: Model, issues
 	for (const { file, documentId, rows } of files) {
 		const document = model.documents.get(documentId);
 		if (!document) {
-			issues.add(
-				file,
-				null,
-				null,
-				`"${documentId}" is not in documents.csv (${formatAllowed(model.documents.keys())})`
-			);
+			issues.add(file, null, null, formatUnknown(documentId, 'documents.csv', model.documents.keys()));
 			continue;
 		}
 		for (const { row, cells } of rows) {
@@ -68,6 +67,7 @@ export function buildObservations(files: ObservationFile[], model: Model, issues
 				continue;
 			}
 			byId.set(id, observation);
+			keepPlace(observation, file, row);
 			const fact = [observation.province_id, cells.indicator_id, cells.scope_id, cells.period_id].join(' ');
 			facts.set(fact, [...(facts.get(fact) ?? []), { claim: claimOf(observation, document), observation }]);
 		}
@@ -105,23 +105,19 @@ function buildObservation(
 	const indicator = model.indicators.get(cells.indicator_id);
 	const scope = model.scopes.get(cells.scope_id);
 	const period = parsePeriod(cells.period_id);
-	if (!indicator) report('indicator_id', `"${cells.indicator_id}" is not in indicators.csv`);
-	if (!scope) report('scope_id', `"${cells.scope_id}" is not in scopes.csv (${formatAllowed(model.scopes.keys())})`);
+	const periodBreach = findPeriodBreach(cells.period_id);
+	if (!indicator) report('indicator_id', formatUnknown(cells.indicator_id, 'indicators.csv', model.indicators.keys()));
+	if (!scope) report('scope_id', formatUnknown(cells.scope_id, 'scopes.csv', model.scopes.keys()));
 	if (scope?.province_id && scope.province_id !== document.province_id) {
 		report('scope_id', `"${cells.scope_id}" belongs to ${scope.province_id}, the document to ${document.province_id}`);
 	}
-	if (!period) report('period_id', `"${cells.period_id}" is no period (2024, 2024-Q3, 2024-H1, 2024-M08, 2024-8M)`);
+	if (periodBreach) report('period_id', periodBreach);
 	if (!(bases as readonly string[]).includes(cells.basis))
 		report('basis', `"${cells.basis}" is not one of ${bases.join(', ')}`);
 	for (const flag of cells.flags ? cells.flags.split(';') : []) {
 		if (!(flags as readonly string[]).includes(flag)) report('flags', `"${flag}" is not one of ${flags.join(', ')}`);
 	}
-	if (cells.as_of && !/^\d{4}-\d{2}-\d{2}$/.test(cells.as_of))
-		report('as_of', `"${cells.as_of}" is no date (YYYY-MM-DD)`);
-	if (cells.line && !/^[1-9]\d*$/.test(cells.line)) report('line', `"${cells.line}" is no line number`);
-	if (!cells.line && document.kind !== 'press') report('line', 'is empty: every figure of a report stands on a line');
-	if (cells.form_code && !model.form_rows.has(cells.form_code))
-		report('form_code', `"${cells.form_code}" is not in form_rows.csv`);
+	checkFigureCells(cells, document.kind, model, report);
 	if (!indicator || !scope || !period) return null;
 
 	const value = readValue(cells, indicator, rules, report);
@@ -184,14 +180,14 @@ function readValue(
 			return null;
 		}
 		const stated = Number(cells.value);
-		if (cells.value === '' || Math.abs(stated - result.value) > 1e-6 * Math.max(1, Math.abs(stated))) {
+		if (!isNumber(cells.value) || Math.abs(stated - result.value) > 1e-6 * Math.max(1, Math.abs(stated))) {
 			report('value', `"${cells.value}" is not the result of ${cells.formula} (${result.value})`);
 		}
 		return result.value;
 	}
 	if (cells.value || cells.formula) report('value', 'only derived rows carry a value and a formula of their own');
 	const printed = Number(cells.reported_value);
-	if (cells.reported_value === '' || Number.isNaN(printed)) {
+	if (!isNumber(cells.reported_value)) {
 		report('reported_value', `"${cells.reported_value}" is no number (decimal point, no thousands separator)`);
 		return null;
 	}
@@ -201,7 +197,6 @@ function readValue(
 		report('reported_value', `${printed} is not what "${cells.reported_text}" reads as; a damaged token needs a note`);
 	}
 	const value = convertUnit(printed, cells.reported_unit, indicator.unit, rules);
-	if (value === null)
-		report('reported_unit', `"${cells.reported_unit}" cannot be turned into ${indicator.unit} (units.csv)`);
+	if (value === null) report('reported_unit', formatForeignUnit(cells.reported_unit, indicator.unit, rules));
 	return value;
 }

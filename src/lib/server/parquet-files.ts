@@ -28,10 +28,11 @@ export async function encodeParquet(rows: Record<TableName, TableRows>): Promise
 			const columns = Object.entries(tables[table]).map(([name, type]) => `"${name}": '${type}'`);
 			const source = join(folder, `${table}.json`);
 			const target = join(folder, `${table}.parquet`);
+			const [from, to] = [source, target].map((path) => path.replaceAll("'", "''"));
 			writeFileSync(source, rows[table].map((row) => JSON.stringify(row)).join('\n'));
 			await connection.run(
-				`COPY (SELECT * FROM read_json('${source}', format = 'newline_delimited', columns = {${columns.join(', ')}}))
-				TO '${target}' (FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE 122880)`
+				`COPY (SELECT * FROM read_json('${from}', format = 'newline_delimited', columns = {${columns.join(', ')}}))
+				TO '${to}' (FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE 122880)`
 			);
 			const bytes = readFileSync(target);
 			const sha256 = createHash('sha256').update(bytes).digest('hex');

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from './dataset';
+import { explainAbsence, ownLine, standsOn } from './source-lines';
 import { IssueList, type Issue } from './issue';
 
 export interface Verification {
@@ -9,17 +10,6 @@ export interface Verification {
 	/** Derived figures without a token of their own, whose formula is made of such figures alone. */
 	composed: number;
 	issues: Issue[];
-}
-
-/** A token must stand by itself: "18" is not found inside "1.863", nor "99,8" inside "99,81". */
-function standsOn(line: string, token: string): boolean {
-	for (let at = line.indexOf(token); at >= 0; at = line.indexOf(token, at + 1)) {
-		const before = line.slice(0, at);
-		const after = line.slice(at + token.length);
-		if (!/\d[.,]?$/.test(before) && !/^[.,]?\d/.test(after)) return true;
-		if (!/^\d/.test(token)) return true;
-	}
-	return false;
 }
 
 /** Numbers of a formula that are not mere arithmetic: 100 turns a share into percent, 1 a growth into a factor. */
@@ -41,7 +31,7 @@ export function verifySources({ model, observations }: Dataset, reportsDir: stri
 			texts.set(document.file, existsSync(path) ? readFileSync(path, 'utf8').normalize('NFC').split(/\r?\n/) : null);
 			if (!existsSync(path)) issues.add(document.file, null, null, `is not in ${reportsDir}`);
 		}
-		const line = texts.get(document.file)?.[Number(observation.line) - 1];
+		const line = ownLine(texts.get(document.file) ?? [], observation);
 		if (texts.get(document.file) === null) continue;
 		const token = String(observation.reported_text ?? '');
 		const operands = operandsOf(String(observation.formula ?? ''));
@@ -52,13 +42,7 @@ export function verifySources({ model, observations }: Dataset, reportsDir: stri
 			operands.every((n) => printed.has(`${observation.document_id} ${n}`))
 		)
 			composed++;
-		else
-			issues.add(
-				document.file,
-				Number(observation.line),
-				null,
-				`"${token}" does not stand here (${observation.observation_id})`
-			);
+		else issues.add(...explainAbsence(texts.get(document.file) ?? [], document.file, observation));
 	}
 	return { verified, composed, issues: issues.issues };
 }

@@ -1,10 +1,13 @@
 import type { Measure } from '../../domain/figure';
 import { parseVietnameseNumber } from '../../domain/number';
 import { parsePeriod } from '../../domain/period';
-import { normaliseUnit } from '../../domain/unit';
+import { normaliseUnit, type UnitRule } from '../../domain/unit';
 import { isAccruing, unitRules, type ObservationColumn } from '../observations';
 import type { DimensionRow, Model } from '../model';
+import { formatForeignUnit } from '../contract/foreign-unit';
 import { readFormRows, type FormProblem, type FormRow } from './form-lines';
+import { findLostValue } from './lost-value';
+import { nameChecker } from './row-names';
 
 export interface FormReading {
 	/** One record per row that carries a value, in the order of the text. */
@@ -33,18 +36,32 @@ export function periodOfRow(
 }
 
 /** The unit to record: known units as printed, else the indicator's where the form model prints the very same words. */
-function unitOfRow(row: FormRow, indicator: DimensionRow<'indicators'>, model: Model): string | null {
-	if (unitRules(model).get(normaliseUnit(row.unit))?.unit === indicator.unit) return row.unit;
+function unitOfRow(
+	row: FormRow,
+	indicator: DimensionRow<'indicators'>,
+	model: Model,
+	rules: ReadonlyMap<string, UnitRule>
+): string | null {
+	if (rules.get(normaliseUnit(row.unit))?.unit === indicator.unit) return row.unit;
 	const expected = model.form_rows.get(row.code)?.unit ?? '';
 	return normaliseUnit(expected) === normaliseUnit(row.unit) ? indicator.unit : null;
 }
 
 /** Reads the forms of a report text into observation records. With any problem, nothing of it may be written. */
 export function readForm(text: string, document: DimensionRow<'documents'>, model: Model): FormReading {
-	const { rows, problems } = readFormRows(text);
+	const { rows, problems } = readFormRows(text, model.form_rows);
 	const records: Record<ObservationColumn, string>[] = [];
 	const seen = new Map<string, number>();
-	if (rows.length === 0)
+	const findNameBreach = nameChecker(model.form_rows.values());
+	const rules = unitRules(model);
+	const printedUnits = new Set(rules.keys());
+	if (!text.includes('\t'))
+		problems.splice(0, problems.length, {
+			line: 1,
+			code: null,
+			message: 'no statistical form can be read: the text has no tabs between number, name, unit, value and note'
+		});
+	else if (rows.length === 0 && problems.length === 0)
 		problems.push({ line: 1, code: null, message: 'no statistical form (Biểu mẫu số 01 to 07) found in this text' });
 	for (const row of rows) {
 		const fail = (message: string): void => void problems.push({ line: row.line, code: row.code, message });
@@ -59,7 +76,11 @@ export function readForm(text: string, document: DimensionRow<'documents'>, mode
 			fail(`"${row.name}" is no row of the form model (form_rows.csv)`);
 			continue;
 		}
-		if (row.value === '') continue;
+		const lost = known.indicator_id ? findLostValue(row, known, printedUnits) : null;
+		const nameBreach = lost ? null : findNameBreach(row.code, row.name);
+		if (lost) fail(`value missing: it seems to stand in the ${lost} cell ("${row[lost]}")`);
+		if (nameBreach) fail(nameBreach);
+		if (row.value === '' || nameBreach) continue;
 		const indicator = model.indicators.get(known.indicator_id);
 		if (!indicator) {
 			fail(`is a heading in the form model, yet carries the value "${row.value}"`);
@@ -70,9 +91,9 @@ export function readForm(text: string, document: DimensionRow<'documents'>, mode
 			fail(`value cannot be read: ${number.why}`);
 			continue;
 		}
-		const unit = unitOfRow(row, indicator, model);
+		const unit = unitOfRow(row, indicator, model, rules);
 		if (unit === null) {
-			fail(`unit "${row.unit}" cannot be turned into ${indicator.unit} (units.csv, form_rows.csv)`);
+			fail(`unit ${formatForeignUnit(row.unit, indicator.unit, rules)}`);
 			continue;
 		}
 		const remark = model.form_notes.get(`${document.document_id} ${row.code}`);
