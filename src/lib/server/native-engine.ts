@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { DuckDBDecimalValue, DuckDBInstance, type DuckDBConnection, type DuckDBValue } from '@duckdb/node-api';
 import { tableNames, tables } from '../domain/tables';
-import type { Cell, QueryEngine, Row } from '../query/engine';
+import type { Cell, QueryEngine, Row, Statement } from '../query/engine';
 
 export interface NativeEngine extends QueryEngine {
 	close(): Promise<void>;
@@ -50,13 +50,20 @@ export async function openNativeEngine(dataDir: string): Promise<NativeEngine> {
 		await close();
 		throw error;
 	}
+	async function answer({ sql, params }: Statement): Promise<Row[]> {
+		const result = await connection.runAndReadAll(sql, params);
+		const names = result.deduplicatedColumnNames();
+		return result.getRows().map((values): Row => {
+			return Object.fromEntries(values.map((value, index) => [names[index] as string, toCell(value)]));
+		});
+	}
+	// One connection carries one statement at a time; two prepared at once end each other.
+	let last: Promise<unknown> = Promise.resolve();
 	return {
-		async run({ sql, params }) {
-			const result = await connection.runAndReadAll(sql, params);
-			const names = result.deduplicatedColumnNames();
-			return result.getRows().map((values): Row => {
-				return Object.fromEntries(values.map((value, index) => [names[index] as string, toCell(value)]));
-			});
+		run(statement) {
+			const mine = last.then(() => answer(statement));
+			last = mine.catch(() => undefined);
+			return mine;
 		},
 		close
 	};
