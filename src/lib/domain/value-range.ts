@@ -15,6 +15,9 @@ export interface RangeRule {
 /** Units that come in fractions; everything else is counted in whole things, unless it is an average. */
 const fractional = new Set(['%', 'điểm', 'triệu đồng', 'giờ', 'phút', 'Mbps']);
 
+/** True for units of amounts and shares, false for units of counted things. */
+export const isFractional = (unit: string): boolean => fractional.has(unit);
+
 /** Says why a canonical value cannot be what the indicator measures, or null when it can. */
 export function findRangeBreach(value: number, rule: RangeRule): string | null {
 	if (rule.measure === 'coded') {
@@ -23,7 +26,7 @@ export function findRangeBreach(value: number, rule: RangeRule): string | null {
 	const min = rule.min ?? (rule.measure === 'rank' ? 1 : 0);
 	const max = rule.max ?? (rule.unit === '%' || rule.measure === 'score' ? 100 : Infinity);
 	if (value < min || value > max) return `${value} lies outside ${min} to ${max}`;
-	const mayBeFraction = fractional.has(rule.unit) || rule.measure === 'rate' || rule.isEstimate;
+	const mayBeFraction = isFractional(rule.unit) || rule.measure === 'rate' || rule.isEstimate;
 	if (!mayBeFraction && !Number.isInteger(value)) return `${value} ${rule.unit} is not a whole number`;
 	return null;
 }
