@@ -100,6 +100,16 @@ describe('sentences', () => {
 		]
 	])('%s', (_, kind, claims, vi, en) => expect(both(kind, claims)).toEqual([vi, en]));
 
+	test('a figure worked out from a stated change, with that change in the language of the reader', () => {
+		const before = { basis: 'derived' as const, formula: '56863-12600', value: 44_263 };
+		expect(
+			both('conflict', [claim('dung', '12.600', before), claim('dung', '12.600', { ...before, line: 20 })])
+		).toEqual([
+			'Dòng 20 nêu 44.263 hồ sơ (suy từ mức thay đổi 12.600 hồ sơ), dòng 10 nêu 44.263 hồ sơ (suy từ mức thay đổi 12.600 hồ sơ): khớp.',
+			'Line 20 says 44,263 files (worked out from a change of 12,600 files), line 10 says 44,263 files (worked out from a change of 12,600 files): they agree.'
+		]);
+	});
+
 	test('a stated change whose base is nowhere', () => {
 		const change = { ...stated('dung-ty-le', '3,28', '2023-Q3') };
 		expect(both('change', [claim('dung-ty-le', '76,33', { line: 9 })], change)).toEqual([

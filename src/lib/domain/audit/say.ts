@@ -43,6 +43,17 @@ export function sayClaim(claim: AuditClaim, locale: Locale, units: UnitNames): s
 	return about + withUnit(formatNumber(claim.printedValue ?? claim.value, decimals, locale), unit, locale);
 }
 
+/** The printed change a figure was worked out from: "34 tổ chức", "38,5 %", "10,57 lần". */
+export function sayChange(claim: AuditClaim, locale: Locale, units: UnitNames): string {
+	const printed = claim.printedUnit?.toLowerCase() ?? '';
+	const times = { vi: 'lần', en: 'times' }[locale];
+	const named = locale === 'vi' ? printed : (money[printed] ?? printed);
+	const isOther = printed === '%' || printed in money;
+	const unit = printed === 'lần' ? times : isOther ? named : unitOf(claim, locale, units);
+	const decimals = decimalsOfToken(claim.printedText, claim.printedValue);
+	return withUnit(formatNumber(claim.printedValue ?? 0, decimals, locale), unit, locale);
+}
+
 /** A recomputed value in the claim's printed unit: at least the printed digits, two decimals at most otherwise. */
 export function sayValue(value: number, claim: AuditClaim, locale: Locale, units: UnitNames): string {
 	const printed = decimalsOfToken(claim.printedText, claim.printedValue);

@@ -1,5 +1,5 @@
 import type { Locale } from '../figure';
-import { sayClaim, sayDistance, sayFormula, sayTolerance, sayValue, type UnitNames } from './say';
+import { sayChange, sayClaim, sayDistance, sayFormula, sayTolerance, sayValue, type UnitNames } from './say';
 import type { Check } from './check';
 import type { AuditClaim, AuditModel } from './claim';
 import { sentenceWords, type SentenceWords } from './sentence-words';
@@ -41,8 +41,7 @@ export function createSpeaker(locale: Locale, { model, units, documents }: Sente
 		claim(claim) {
 			const value = sayClaim(claim, locale, units);
 			if (claim.basis === 'reported' || claim.printedValue === null) return value;
-			const change = `${claim.printedText ?? ''} ${claim.printedUnit ?? ''}`.trim().replaceAll(' ', '\u00a0');
-			return words.fromChange(value, change);
+			return words.fromChange(value, sayChange(claim, locale, units));
 		},
 		recomputed: ({ recomputed, claim }) => sayValue(recomputed ?? 0, claim, locale, units),
 		formula: (check) => sayFormula(check, locale),
