@@ -43,6 +43,7 @@ export function exampleFigure(part: Partial<Figure> = {}): Figure {
 		flags: [],
 		note: null,
 		isPrimary: true,
+		checks: null,
 		...part
 	};
 	return {

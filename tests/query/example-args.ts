@@ -9,6 +9,7 @@ const all = {
 export const exampleArgs: { [Name in QuestionName]: [ArgsOf<Name>, ...ArgsOf<Name>[]] } = {
 	areas: [{ locale: 'vi' }, { locale: 'en' }],
 	catalogue: [{ locale: 'vi' }, { locale: 'en' }],
+	checks: [{ locale: 'vi' }, { locale: 'en', documentId: 'kh-2022' }, { locale: 'en', documentId: 'khong-co' }],
 	compare: [
 		{ locale: 'vi', ...all, scopeIds: [], periods: 'latest' },
 		{ locale: 'en', ...all, scopeIds: ['so-nganh', 'hai-quan'], periods: 'latest' },

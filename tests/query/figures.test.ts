@@ -125,7 +125,8 @@ describe('a figure', () => {
 				line: 10,
 				flags: ['approx', 'doubt'],
 				note: 'Khoảng',
-				isPrimary: true
+				isPrimary: true,
+				checks: 'mismatch'
 			}
 		]);
 	});

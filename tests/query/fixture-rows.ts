@@ -119,8 +119,25 @@ const period = (id: string): Row => {
 	};
 };
 
+/** A check of one claim; the second id of a pair is the claim it was held against. */
+const check = (id: string, verdict: string, observationIds: string, more: Row = {}): Row => ({
+	check_id: id, kind: 'rate', document_id: 'kh-2022', province_id: 'khanh-hoa', period_id: '2022', indicator_id: 'dung-han',
+	scope_id: 'toan-tinh', verdict, unit: '%', printed: 98.5, recomputed: 98, difference: 0.5, tolerance: 0.05,
+	lines: '10;12', observation_ids: observationIds, formula: '98/100*100', message_vi: `In ${id}`,
+	message_en: `Printed ${id}`, ...more
+}); // prettier-ignore
+const checks = [
+	check('khop', 'pass', 'kh-dung-han-2022;kh-ho-so-2022'),
+	check('lech', 'mismatch', 'kh-dung-han-2022;kh-dung-han-2022-van', { kind: 'conflict', lines: '5;10' }),
+	check('tron', 'rounding', 'kh-ho-so-2022', { indicator_id: 'ho-so', unit: 'hồ sơ', lines: '3', message_en: null }),
+	check('chua', 'unchecked', 'kh-dung-han-nha-trang', {
+		recomputed: null, difference: null, tolerance: null, formula: null, lines: '40'
+	}), // prettier-ignore
+	check('bao-chi', 'mismatch', 'hd-dung-han-q4-bao', { document_id: 'bao-chi', province_id: 'hai-duong', lines: null })
+];
+
 export const fixtureRows: Record<TableName, Row[]> = {
-	provinces, documents, areas, indicators, scopes, observations,
+	provinces, documents, areas, indicators, scopes, observations, checks,
 	periods: ['2022', '2022-Q4', '2023-Q1', '2024-Q2', '2024-Q3'].map(period),
 	// A table without rows is still a table.
 	form_rows: []

@@ -27,6 +27,10 @@ export type Flag = (typeof flags)[number];
 export const scopeKinds = ['province', 'level', 'sector', 'agency', 'locality', 'ward'] as const;
 export type ScopeKind = (typeof scopeKinds)[number];
 
+/** What checks say of a figure, worst first. */
+export const figureVerdicts = ['mismatch', 'rounding', 'pass'] as const;
+export type FigureVerdict = (typeof figureVerdicts)[number];
+
 export const documentKinds = ['report', 'plan', 'press'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
@@ -80,4 +84,6 @@ export interface Figure {
 	note: string | null;
 	/** The claim charts use where several state the same fact. */
 	isPrimary: boolean;
+	/** Worst outcome of the checks it takes part in; null where none could be made. */
+	checks: FigureVerdict | null;
 }

@@ -1,11 +1,12 @@
-import type { Figure, Locale } from './figure';
+import type { Figure, Flag, Locale } from './figure';
 import { decimalsOf, formatNumber } from './number';
 
-type Valued = Pick<Figure, 'value' | 'unit' | 'measure' | 'codeLabels' | 'outOf' | 'flags'> &
-	Partial<Pick<Figure, 'reportedText' | 'reportedValue' | 'basis'>>;
+type Valued = Pick<Figure, 'value' | 'unit' | 'measure' | 'codeLabels' | 'outOf'> & {
+	flags: readonly Flag[];
+} & Partial<Pick<Figure, 'reportedText' | 'reportedValue' | 'basis'>>;
 
 /** "hơn 600", "gần 250", "≈ 98": a bound is told as the report tells it. */
-function prefixOf(flags: Figure['flags'], locale: Locale): string {
+export function prefixOf(flags: readonly Flag[], locale: Locale): string {
 	if (!flags.includes('approx')) return '';
 	if (flags.includes('over')) return locale === 'vi' ? 'hơn ' : 'over ';
 	if (flags.includes('under')) return locale === 'vi' ? 'gần ' : 'nearly ';

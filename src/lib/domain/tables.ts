@@ -18,11 +18,12 @@ export const tables = {
 	indicators: {
 		indicator_id: 'VARCHAR', area_id: 'VARCHAR', parent_id: 'VARCHAR', name_vi: 'VARCHAR', name_en: 'VARCHAR', unit: 'VARCHAR',
 		unit_en: 'VARCHAR', measure: 'VARCHAR', direction: 'VARCHAR', numerator_id: 'VARCHAR', denominator_id: 'VARCHAR', sum_parts: 'VARCHAR',
+		some_parts: 'VARCHAR', at_most: 'VARCHAR', scope_parts: 'VARCHAR', follows_from: 'VARCHAR',
 		code_labels_vi: 'VARCHAR', code_labels_en: 'VARCHAR', definition_vi: 'VARCHAR', definition_en: 'VARCHAR',
 		quirk_vi: 'VARCHAR', quirk_en: 'VARCHAR', position: 'INTEGER'
 	},
 	scopes: {
-		scope_id: 'VARCHAR', parent_id: 'VARCHAR', position: 'INTEGER', kind: 'VARCHAR', province_id: 'VARCHAR',
+		scope_id: 'VARCHAR', parent_id: 'VARCHAR', part_ids: 'VARCHAR', overlap_ids: 'VARCHAR', position: 'INTEGER', kind: 'VARCHAR', province_id: 'VARCHAR',
 		name_vi: 'VARCHAR', name_en: 'VARCHAR'
 	},
 	periods: { period_id: 'VARCHAR', kind: 'VARCHAR', period_start: 'DATE', period_end: 'DATE', months: 'INTEGER', name_vi: 'VARCHAR', name_en: 'VARCHAR' },
@@ -35,6 +36,13 @@ export const tables = {
 		value: 'DOUBLE', unit: 'VARCHAR', reported_text: 'VARCHAR', reported_value: 'DOUBLE', reported_unit: 'VARCHAR', out_of: 'INTEGER',
 		basis: 'VARCHAR', formula: 'VARCHAR', document_id: 'VARCHAR', section: 'VARCHAR', form_code: 'VARCHAR', line: 'INTEGER',
 		flags: 'VARCHAR', note_vi: 'VARCHAR', note_en: 'VARCHAR', is_primary: 'BOOLEAN'
+	},
+	/** `lines` and `observation_ids` are lists joined by ";"; numbers are in `unit`, a canonical one. */
+	checks: {
+		check_id: 'VARCHAR', kind: 'VARCHAR', document_id: 'VARCHAR', province_id: 'VARCHAR', period_id: 'VARCHAR',
+		indicator_id: 'VARCHAR', scope_id: 'VARCHAR', verdict: 'VARCHAR', unit: 'VARCHAR', printed: 'DOUBLE',
+		recomputed: 'DOUBLE', difference: 'DOUBLE', tolerance: 'DOUBLE', lines: 'VARCHAR', observation_ids: 'VARCHAR', formula: 'VARCHAR',
+		message_vi: 'VARCHAR', message_en: 'VARCHAR'
 	}
 } as const satisfies Record<string, Record<string, ColumnType>>; // prettier-ignore
 

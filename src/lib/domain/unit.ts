@@ -2,6 +2,8 @@
 export interface UnitRule {
 	unit: string;
 	factor: number;
+	/** What is counted, where it is another thing than the unit names (public services, counted among procedures). */
+	thing?: string;
 }
 
 /** Printed spellings differ in case and spacing only: "Hồ sơ", "hồ  sơ", "Triệu đồng". */

@@ -1,4 +1,13 @@
-import { bases, directions, documentKinds, flags, measures, type Figure, type Locale } from '../domain/figure';
+import {
+	bases,
+	directions,
+	documentKinds,
+	figureVerdicts,
+	flags,
+	measures,
+	type Figure,
+	type Locale
+} from '../domain/figure';
 import { boolean, number, numberOrNull, text, textOrNull, word } from './cells';
 import type { Condition } from './conditions';
 import type { Row, Statement } from './engine';
@@ -22,7 +31,8 @@ const columns = (locale: Locale): string => `
 	o.document_id AS "documentId", coalesce(d.kind, 'report') AS "documentKind",
 	coalesce(${inLocale('d.label', locale)}, o.document_id) AS "documentLabel",
 	coalesce(o.section, '') AS "section", o.form_code AS "formCode", o.line AS "line", o.flags AS "flags",
-	${inLocale('o.note', locale)} AS "note", o.is_primary AS "isPrimary"`;
+	${inLocale('o.note', locale)} AS "note", o.is_primary AS "isPrimary",
+	CASE k.worst WHEN 3 THEN 'mismatch' WHEN 2 THEN 'rounding' WHEN 1 THEN 'pass' END AS "checks"`;
 
 /** LEFT joins: a claim whose name is missing is shown under its id, never dropped. */
 const joins = `
@@ -31,7 +41,12 @@ FROM observations o
 	LEFT JOIN indicators i ON i.indicator_id = o.indicator_id
 	LEFT JOIN areas a ON a.area_id = o.area_id
 	LEFT JOIN scopes s ON s.scope_id = o.scope_id
-	LEFT JOIN documents d ON d.document_id = o.document_id`;
+	LEFT JOIN documents d ON d.document_id = o.document_id
+	LEFT JOIN (
+		SELECT observation_id, max(CASE verdict WHEN 'mismatch' THEN 3 WHEN 'rounding' THEN 2 WHEN 'pass' THEN 1 END) AS worst
+		FROM (SELECT unnest(string_split(observation_ids, ';')) AS observation_id, verdict FROM checks)
+		GROUP BY observation_id
+	) k ON k.observation_id = o.observation_id`;
 
 /**
  * Of each province, indicator, scope and comparison class only the newest figure: the greatest end of period, then the
@@ -52,7 +67,7 @@ export const order = {
 	period: 'o.period_end, o.period_start, o.observation_id'
 } as const;
 
-/** The statement for figures. Aliases: o claim, p province, i indicator, a area, s scope, d document. */
+/** The statement for figures. Aliases: o claim, p province, i indicator, a area, s scope, d document, k checks. */
 export function figureStatement(locale: Locale, where: Condition, orderBy: string, qualify = ''): Statement {
 	const sql = `SELECT ${columns(locale)}\n${joins}\nWHERE ${where.sql}${qualify}\nORDER BY ${orderBy}`;
 	return { sql, params: where.params };
@@ -97,7 +112,8 @@ export function readFigure(row: Row): Figure {
 		line: numberOrNull(row, 'line'),
 		flags: flags.filter((flag) => flagWords.includes(flag)),
 		note: textOrNull(row, 'note'),
-		isPrimary: boolean(row, 'isPrimary')
+		isPrimary: boolean(row, 'isPrimary'),
+		checks: row.checks === null ? null : word(row, 'checks', figureVerdicts)
 	};
 }
 

@@ -14,7 +14,8 @@ export type LocalizedColumn =
 	| 'd.label'
 	| 'd.title'
 	| 'd.caveat'
-	| 'o.note';
+	| 'o.note'
+	| 'c.message';
 
 const order: Record<Locale, readonly Locale[]> = { vi: ['vi', 'en'], en: ['en', 'vi'] };
 

@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue';
+import { checks } from './checks';
 import { compare } from './compare';
 import { coverage } from './coverage';
 import { areas, documents, provinces } from './dictionary';
@@ -17,6 +18,7 @@ import { trend } from './trend';
 export const questions = {
 	areas,
 	catalogue,
+	checks,
 	compare,
 	coverage,
 	documents,

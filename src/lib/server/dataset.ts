@@ -1,17 +1,23 @@
 import { join } from 'node:path';
+import type { StatedChange } from '../domain/audit/claim';
 import { formatPeriod, parsePeriod } from '../domain/period';
 import type { TableName } from '../domain/tables';
+
+import { checkRows } from './checks';
 import { readCsvFile } from './csv-file';
+import { documentLabels } from './document-labels';
 import { IssueList, type Issue } from './issue';
 import { listFigureFiles } from './contract/figure-files';
 import { readModel, type Model } from './model';
 import { buildObservations, observationColumns, type Observation, type ObservationFile } from './observations';
 import { encodeParquet, type TableRows } from './parquet-files';
+import { readStatedChanges } from './stated-changes';
 import { writeWhole } from './write-file';
 
 export interface Dataset {
 	model: Model;
 	observations: Observation[];
+	changes: StatedChange[];
 	issues: Issue[];
 }
 
@@ -28,34 +34,22 @@ export function readDataset(dataDir: string): Dataset {
 			rows: readCsvFile(join(folder, name), observationColumns, issues, file)
 		};
 	});
-	return { model, observations: buildObservations(files, model, issues), issues: issues.issues };
-}
-
-/** "Báo cáo 317/BC-UBND", or the kind and period where the number cannot be read. */
-function documentLabel(document: Record<string, string>, locale: 'vi' | 'en'): string {
-	const words = {
-		report: { vi: 'Báo cáo', en: 'Report' },
-		plan: { vi: 'Kế hoạch', en: 'Plan' },
-		press: { vi: 'Báo chí', en: 'Press' }
-	};
-	const kind = words[document.kind as 'report'][locale];
-	const province = document.number ? '' : ` ${document.province_name ?? ''}`;
-	return `${kind}${province} ${document.number || formatPeriod(document.period_id ?? '', locale)}`.replace(/\s+/g, ' ');
+	const observations = buildObservations(files, model, issues);
+	return { model, observations, changes: readStatedChanges(dataDir, model, issues), issues: issues.issues };
 }
 
 const orNull = (row: Record<string, string>): Record<string, string | null> =>
 	Object.fromEntries(Object.entries(row).map(([column, text]) => [column, text === '' ? null : text]));
 
 /** The rows of every table, in the order that serves the questions. */
-export function tableRows({ model, observations }: Dataset): Record<TableName, TableRows> {
+export function tableRows({ model, observations, changes }: Dataset): Record<TableName, TableRows> {
 	const unitEn = new Map([...model.units.values()].filter((u) => u.name_en).map((u) => [u.unit, u.name_en]));
 	const positioned = (rows: Iterable<Record<string, string>>): TableRows =>
 		[...rows].map((row, i) => ({ ...orNull(row), position: i }));
+	const labels = documentLabels(model);
 	const documents = [...model.documents.values()].map((document) => {
-		const province = model.provinces.get(document.province_id);
-		const name = (locale: 'vi' | 'en'): string =>
-			documentLabel({ ...document, province_name: province?.[`name_${locale}`] ?? '' }, locale);
-		return { ...document, label_vi: name('vi'), label_en: name('en') };
+		const label = labels.get(document.document_id);
+		return { ...document, label_vi: label?.vi ?? '', label_en: label?.en ?? '' };
 	});
 	const areaPosition = (id: string): number => Number(model.areas.get(id)?.position);
 	const indicators = [...model.indicators.values()]
@@ -91,7 +85,8 @@ export function tableRows({ model, observations }: Dataset): Record<TableName, T
 		scopes: [...model.scopes.values()].map((scope) => ({ ...orNull(scope), position: Number(scope.position) })),
 		periods,
 		form_rows: positioned(model.form_rows.values()),
-		observations: sorted
+		observations: sorted,
+		checks: checkRows(observations, model, changes)
 	};
 }
 

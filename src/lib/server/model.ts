@@ -4,15 +4,16 @@ import { findPeriodBreach } from './contract/cell-formats';
 import { checkDimensions } from './contract/check-dimensions';
 import { readCsvFile, type CsvRow } from './csv-file';
 import { formatAllowed, formatUnknown, type IssueList } from './issue';
+import { checkRelations } from './relations';
 
 /** Header of every dimension file under data/, in order. */
 export const dimensionColumns = {
 	areas: ['area_id', 'position', 'name_vi', 'name_en'],
 	provinces: ['province_id', 'code', 'name_vi', 'name_en', 'valid_from', 'valid_to', 'successor_id', 'successor_vi', 'successor_en'],
 	documents: ['document_id', 'province_id', 'kind', 'number', 'issued_on', 'period_id', 'as_of', 'title_vi', 'title_en', 'caveat_vi', 'caveat_en', 'file'],
-	units: ['printed', 'unit', 'factor', 'name_en'],
-	indicators: ['indicator_id', 'area_id', 'parent_id', 'name_vi', 'name_en', 'unit', 'measure', 'direction', 'numerator_id', 'denominator_id', 'sum_parts', 'code_labels_vi', 'code_labels_en', 'min', 'max', 'definition_vi', 'definition_en', 'quirk_vi', 'quirk_en'],
-	scopes: ['scope_id', 'parent_id', 'position', 'kind', 'province_id', 'name_vi', 'name_en'],
+	units: ['printed', 'unit', 'factor', 'name_en', 'thing'],
+	indicators: ['indicator_id', 'area_id', 'parent_id', 'name_vi', 'name_en', 'unit', 'measure', 'direction', 'numerator_id', 'denominator_id', 'sum_parts', 'some_parts', 'at_most', 'scope_parts', 'follows_from', 'code_labels_vi', 'code_labels_en', 'min', 'max', 'definition_vi', 'definition_en', 'quirk_vi', 'quirk_en'],
+	scopes: ['scope_id', 'parent_id', 'part_ids', 'overlap_ids', 'position', 'kind', 'province_id', 'name_vi', 'name_en'],
 	form_rows: ['form_code', 'indicator_id', 'scope_id', 'unit', 'name_vi'],
 	form_notes: ['document_id', 'form_code', 'period_id', 'flags', 'note_vi', 'note_en']
 } as const; // prettier-ignore
@@ -53,6 +54,8 @@ export function readModel(dataDir: string, issues: IssueList): Model {
 	}
 	checkDimensions(rows, issues);
 	checkReferences(rows, model as Model, issues);
+	// A file that could not be read would make every relation look broken.
+	if (issues.incomplete.size === 0) checkRelations(rows.indicators, rows.scopes, model as Model, issues);
 	return model as Model;
 }
 
@@ -65,6 +68,7 @@ const references: { file: DimensionName; column: string; to: DimensionName; opti
 	{ file: 'indicators', column: 'numerator_id', to: 'indicators', optional: true },
 	{ file: 'indicators', column: 'denominator_id', to: 'indicators', optional: true },
 	{ file: 'indicators', column: 'sum_parts', to: 'indicators', optional: true, list: true },
+	{ file: 'indicators', column: 'some_parts', to: 'indicators', optional: true, list: true },
 	{ file: 'units', column: 'unit', to: 'units', optional: false },
 	{ file: 'scopes', column: 'parent_id', to: 'scopes', optional: true },
 	{ file: 'scopes', column: 'province_id', to: 'provinces', optional: true },

@@ -32,7 +32,12 @@ export interface ObservationFile {
 }
 
 export const unitRules = (model: Model): Map<string, UnitRule> =>
-	new Map([...model.units.values()].map((u) => [normaliseUnit(u.printed), { unit: u.unit, factor: Number(u.factor) }]));
+	new Map(
+		[...model.units.values()].map((u) => [
+			normaliseUnit(u.printed),
+			{ unit: u.unit, factor: Number(u.factor), thing: u.thing || u.unit }
+		])
+	);
 
 /** A rate made of a running total grows through the year as the total does. */
 export function isAccruing(indicator: DimensionRow<'indicators'>, model: Model): boolean {

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { StatedChange } from '../domain/audit/claim';
 import type { Dataset } from './dataset';
 import { explainAbsence, ownLine, standsOn } from './source-lines';
 import { IssueList, type Issue } from './issue';
+import type { Observation } from './observations';
 
 export interface Verification {
 	/** Figures whose token was found on its stated line. */
@@ -16,14 +18,26 @@ export interface Verification {
 const operandsOf = (formula: string): number[] =>
 	(formula.match(/\d+(?:\.\d+)?/g) ?? []).map(Number).filter((n) => n !== 100 && n !== 1);
 
-/** Proves that every printed value stands on its stated line of the report text under `reportsDir`. */
-export function verifySources({ model, observations }: Dataset, reportsDir: string): Verification {
+/** A stated change as the row of a figure, for the same proof. */
+const asRow = ({ id, documentId, line, printedText }: StatedChange): Observation => ({
+	observation_id: id,
+	document_id: documentId,
+	line,
+	reported_text: printedText,
+	formula: null
+});
+
+/**
+ * Proves that every printed value stands on its stated line of the report text under `reportsDir`, stated changes too;
+ * only figures are counted.
+ */
+export function verifySources({ model, observations, changes }: Dataset, reportsDir: string): Verification {
 	const issues = new IssueList();
 	const texts = new Map<string, string[] | null>();
 	const printed = new Set(observations.map((o) => `${o.document_id} ${o.reported_value}`));
 	let verified = 0;
 	let composed = 0;
-	for (const observation of observations) {
+	for (const observation of [...observations, ...changes.map(asRow)]) {
 		const document = model.documents.get(String(observation.document_id));
 		if (!document?.file || observation.line === null) continue;
 		if (!texts.has(document.file)) {
@@ -35,7 +49,8 @@ export function verifySources({ model, observations }: Dataset, reportsDir: stri
 		if (texts.get(document.file) === null) continue;
 		const token = String(observation.reported_text ?? '');
 		const operands = operandsOf(String(observation.formula ?? ''));
-		if (line !== undefined && token !== '' && standsOn(line, token)) verified++;
+		const isFigure = 'value' in observation;
+		if (line !== undefined && token !== '' && standsOn(line, token)) verified += isFigure ? 1 : 0;
 		else if (
 			token === '' &&
 			operands.length > 0 &&
