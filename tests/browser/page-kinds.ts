@@ -28,6 +28,7 @@ export const pageKinds: PageKind[] = [
 	kind('province list', 'tinh/', false, false),
 	kind('province', 'tinh/khanh-hoa/', false, true),
 	kind('document list', 'nguon/', false, false),
+	kind('audit', 'kiem-tra/', false, false),
 	kind('document', 'nguon/kh-2024-q3/', false, true)
 ];
 

@@ -56,5 +56,6 @@ export async function openWasmInNode(
 	worker = new WebWorkerInNode()
 ): Promise<ClosableEngine> {
 	const wasm = require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
-	return startEngine(worker as unknown as Worker, wasm, await decodeFixture(fixture), deadlineMs);
+	// A short deadline is meant for queries: a busy machine may take longer to start the engine.
+	return startEngine(worker as unknown as Worker, wasm, await decodeFixture(fixture), deadlineMs, undefined, 60_000);
 }

@@ -27,6 +27,7 @@ const columns: [string, (figure: Figure) => SpreadsheetCell][] = [
 	['formula', (f) => f.formula],
 	['flags', (f) => f.flags.join(';')],
 	['note', (f) => f.note],
+	['check', (f) => f.checks],
 	['is_primary', (f) => (f.isPrimary ? 1 : 0)],
 	['document_id', (f) => f.documentId],
 	['document', (f) => f.documentLabel],

@@ -48,6 +48,7 @@ export const en: Messages = {
 		indicators: 'Indicators',
 		provinces: 'Provinces',
 		documents: 'Sources',
+		audit: 'Checks',
 		home_: 'Home'
 	},
 	terms: {
@@ -76,6 +77,8 @@ export const en: Messages = {
 		approxLong: 'The report gives an approximate figure (over, nearly, about)',
 		doubt: 'unclear',
 		doubtTitle: 'Unclear',
+		mismatch: 'does not add up',
+		mismatchLong: 'The report does not agree with itself on this figure',
 		doubtLong: 'The report is unclear on this figure',
 		rival: 'Another figure is given for the same fact',
 		primary: 'Figure used in the charts',
@@ -183,7 +186,7 @@ export const en: Messages = {
 		coded: (name, stands) =>
 			`${name}: ${stands.map((stand) => `${stand.province} “${stand.value}” (${stand.period})`).join('; ')}`,
 		side: (name, stands) =>
-			`${name}: ${stands.map((stand) => `${stand.province} ${stand.value}${stand.doubt ? ' (unclear)' : ''} (${stand.period})`).join('; ')}`,
+			`${name}: ${stands.map((stand) => `${stand.province} ${stand.value}${stand.doubt ? ' (to be checked)' : ''} (${stand.period})`).join('; ')}`,
 		// Set off by a comma: "at" would suit "district level" but not "customs" or "Provincial People’s Committee".
 		at: (scope) => `, ${scope}`,
 		of: (n, total) => `${n} of ${count(total, 'province')} with figures`
@@ -308,6 +311,42 @@ export const en: Messages = {
 		title: 'Page not found',
 		text: 'The address may be mistyped or out of date. Every indicator, province and document can be reached from the home page.',
 		home: 'Go to the home page'
+	},
+	audit: {
+		title: 'The reports checked',
+		lead: (n, mismatches) =>
+			`${n} checks hold the reports against themselves: rates worked out again, parts added up, text set against form. ${mismatches} do not add up.`,
+		home: 'Where a report does not agree with itself',
+		homeLead:
+			'Each line says what is printed and what follows; the report may have counted in a way it does not state.',
+		all: 'See every check',
+		inDocument: 'Checks of this document',
+		verdicts: {
+			mismatch: 'Do not add up',
+			unchecked: 'Could not be checked',
+			rounding: 'Agree after rounding',
+			pass: 'Agree'
+		},
+		explain: {
+			mismatch: 'What is printed differs from what follows by more than rounding.',
+			unchecked: 'A figure is missing, is an estimate, or has another scope.',
+			rounding: 'The difference lies within the rounding of the last digit.',
+			pass: 'What is printed equals what follows.'
+		},
+		kinds: {
+			rate: 'Rate against numerator and denominator',
+			sum: 'Total against parts',
+			scopes: 'Total against levels or bodies',
+			shares: 'Shares added up',
+			between: 'Total rate between the rates of its parts',
+			implied: 'Denominators implied by the parts',
+			change: 'Change in number against change in per cent',
+			identity: 'Figures that follow from each other',
+			limit: 'A figure that cannot exceed another',
+			'prose-form': 'Text against form',
+			conflict: 'The same fact in two places',
+			slip: 'Unit slipped against other periods'
+		}
 	},
 	words: { none: 'none', and: 'and', all: 'all', in: 'in', asOf: (date) => `as at ${date}`, section: 'section' }
 };

@@ -30,7 +30,8 @@ export function describeClass(comparisonClass: string, locale: Locale): string {
 /** A whole contains its parts, so among counts the widest difference says nothing: the broadest level is told. */
 const isCount = (figure: Figure): boolean => !['rate', 'score', 'rank'].includes(figure.measure);
 
-const isUncertain = (figure: Figure): boolean => figure.flags.includes('approx') || figure.flags.includes('doubt');
+const isUncertain = (figure: Figure): boolean =>
+	figure.flags.includes('approx') || figure.flags.includes('doubt') || figure.checks === 'mismatch';
 
 /** Values beside each other, without a verdict. */
 function describeSideBySide(figures: Figure[], locale: Locale): string {
@@ -40,7 +41,10 @@ function describeSideBySide(figures: Figure[], locale: Locale): string {
 	const at = first.scopeId === 'toan-tinh' ? '' : m.at(inSentence(first));
 	return m.side(
 		first.indicatorName + at,
-		figures.map((figure) => ({ ...standOf(figure, locale), doubt: figure.flags.includes('doubt') }))
+		figures.map((figure) => ({
+			...standOf(figure, locale),
+			doubt: figure.flags.includes('doubt') || figure.checks === 'mismatch'
+		}))
 	);
 }
 
@@ -83,7 +87,7 @@ export function describePanel(panel: Panel, locale: Locale): string {
 		return spread ? [{ scope, ...spread }] : [];
 	});
 	if (!isCount(lead)) compared.sort((a, b) => b.distance - a.distance);
-	// Nothing is called higher or lower on the strength of a figure that is a bound or in doubt.
+	// Nothing is called higher or lower on the strength of a figure that is a bound, in doubt, or at odds with its report.
 	const chosen = compared.find(({ scope }) => !scope.figures.some(isUncertain));
 	if (!chosen && compared[0]) return describeSideBySide(compared[0].scope.figures, locale);
 	if (!chosen) return describeAlone(panel, lead, locale);

@@ -33,6 +33,7 @@ export const vi = {
 		indicators: 'Chỉ tiêu',
 		provinces: 'Tỉnh',
 		documents: 'Nguồn',
+		audit: 'Kiểm tra',
 		home_: 'Trang chủ'
 	},
 	terms: {
@@ -61,6 +62,8 @@ export const vi = {
 		approxLong: 'Báo cáo nêu số xấp xỉ (hơn, gần, khoảng)',
 		doubt: 'chưa rõ',
 		doubtTitle: 'Chưa rõ',
+		mismatch: 'không khớp',
+		mismatchLong: 'Báo cáo không khớp với chính nó ở số liệu này',
 		doubtLong: 'Báo cáo không rõ ở số liệu này',
 		rival: 'Có số liệu khác về cùng nội dung',
 		primary: 'Số liệu dùng trong biểu đồ',
@@ -182,7 +185,7 @@ export const vi = {
 		coded: (name: string, stands: Stand[]) =>
 			`${name}: ${stands.map((stand) => `${stand.province} “${stand.value}” (${stand.period})`).join('; ')}`,
 		side: (name: string, stands: (Stand & { doubt: boolean })[]) =>
-			`${name}: ${stands.map((stand) => `${stand.province} ${stand.value}${stand.doubt ? ' (chưa rõ)' : ''} (${stand.period})`).join('; ')}`,
+			`${name}: ${stands.map((stand) => `${stand.province} ${stand.value}${stand.doubt ? ' (cần xem lại)' : ''} (${stand.period})`).join('; ')}`,
 		at: (scope: string) => ` ở ${scope}`,
 		of: (n: number, total: number) => `${n}/${total} tỉnh có số liệu`
 	},
@@ -315,6 +318,41 @@ export const vi = {
 		title: 'Không tìm thấy trang này',
 		text: 'Địa chỉ có thể gõ sai hoặc đã cũ. Mọi chỉ tiêu, tỉnh và văn bản đều mở được từ trang chủ.',
 		home: 'Về trang chủ'
+	},
+	audit: {
+		title: 'Kiểm tra các báo cáo',
+		lead: (n: number, mismatches: number) =>
+			`${n} phép kiểm tra đối chiếu báo cáo với chính nó: tính lại tỷ lệ, cộng các phần, so phần thuyết minh với biểu mẫu. ${mismatches} chỗ không khớp.`,
+		home: 'Chỗ báo cáo không khớp với chính nó',
+		homeLead: 'Mỗi dòng nêu báo cáo ghi gì và tính lại ra sao; có thể do cách tính khác mà báo cáo không nêu.',
+		all: 'Xem mọi phép kiểm tra',
+		inDocument: 'Kiểm tra văn bản này',
+		verdicts: {
+			mismatch: 'Không khớp',
+			unchecked: 'Chưa kiểm tra được',
+			rounding: 'Khớp sau khi làm tròn',
+			pass: 'Khớp'
+		},
+		explain: {
+			mismatch: 'Số báo cáo ghi khác số tính lại quá mức làm tròn.',
+			unchecked: 'Thiếu số để tính lại, hoặc số là ước lượng, hoặc phạm vi khác nhau.',
+			rounding: 'Khác nhau trong mức làm tròn của chữ số cuối.',
+			pass: 'Số báo cáo ghi bằng số tính lại.'
+		},
+		kinds: {
+			rate: 'Tỷ lệ so với tử số và mẫu số',
+			sum: 'Tổng so với các phần',
+			scopes: 'Tổng so với các cấp, cơ quan',
+			shares: 'Các tỷ trọng cộng lại',
+			between: 'Tỷ lệ chung nằm giữa tỷ lệ các phần',
+			implied: 'Mẫu số suy ra từ các phần',
+			change: 'Mức thay đổi theo số và theo phần trăm',
+			identity: 'Các số liên quan với nhau',
+			limit: 'Số không thể vượt quá số khác',
+			'prose-form': 'Phần thuyết minh so với biểu mẫu',
+			conflict: 'Cùng một nội dung nêu ở hai chỗ',
+			slip: 'Lệch đơn vị so với các kỳ khác'
+		}
 	},
 	words: {
 		none: 'không có',

@@ -93,7 +93,8 @@ export async function startEngine(
 	wasmUrl: string,
 	data: DataTables,
 	deadlineMs: number,
-	signal?: AbortSignal
+	signal?: AbortSignal,
+	startDeadlineMs = deadlineMs
 ): Promise<ClosableEngine> {
 	const watch = watchWorker(worker);
 	const cancel = (): void => watch.end(signal?.reason);
@@ -108,7 +109,7 @@ export async function startEngine(
 		return connection;
 	};
 	try {
-		return engineOver(await watch.guard(start, 'starting the engine', deadlineMs), watch, deadlineMs);
+		return engineOver(await watch.guard(start, 'starting the engine', startDeadlineMs), watch, deadlineMs);
 	} catch (error) {
 		watch.end(error);
 		signal?.removeEventListener('abort', cancel);

@@ -1,5 +1,6 @@
 import { groupPanels, countProvinces } from '$lib/domain/panels';
 import { documents, provinces } from '$lib/query/dictionary';
+import { checks } from '$lib/query/checks';
 import { catalogue } from '$lib/query/catalogue';
 import { compare } from '$lib/query/compare';
 import { coverage } from '$lib/query/coverage';
@@ -9,6 +10,8 @@ import type { PageServerLoad } from './$types';
 
 /** A headline compares at least two provinces on one axis; the panel with most provinces is shown. */
 const fewest = 2;
+/** The home page names the first ones; the rest is one click away. */
+const mostMismatches = 6;
 
 export const load: PageServerLoad = async ({ parent }) => {
 	const { locale } = await parent();
@@ -35,6 +38,9 @@ export const load: PageServerLoad = async ({ parent }) => {
 		/** Areas of reform; the composite indices are not one of them. */
 		areaCount: new Set(indicators.map((indicator) => indicator.areaId).filter((id) => id !== 'chi-so')).size,
 		indicatorCount: indicators.length,
-		headlines
+		headlines,
+		mismatches: (await askNative(checks, { locale }))
+			.filter((check) => check.verdict === 'mismatch')
+			.slice(0, mostMismatches)
 	};
 };

@@ -17,10 +17,18 @@ export function markLabel(figure: Figure, locale: Locale): string {
 		figure.scopeName,
 		formatPeriod(figure.periodId, locale),
 		figure.basis === 'derived' ? m.marks.derivedLong : '',
+		figure.checks === 'mismatch' ? m.marks.mismatchLong : '',
 		figure.flags.includes('doubt') ? (figure.note ?? m.marks.doubtLong) : '',
 		`${figure.documentLabel}${figure.line === null ? '' : `, ${m.terms.line} ${figure.line}`}`
 	];
 	return parts.filter(Boolean).join(' · ');
+}
+
+/** The word beside a mark that must not be taken at face value. */
+function warningOf(figure: Figure, locale: Locale): { warning?: string } {
+	const m = messagesOf(locale).marks;
+	if (figure.checks === 'mismatch') return { warning: m.mismatch };
+	return figure.flags.includes('doubt') ? { warning: m.doubt } : {};
 }
 
 /** What every mark needs: value, label, link and spoken words. */
@@ -31,7 +39,7 @@ export const markInput = (figure: Figure, locale: Locale) => ({
 	value: figure.value,
 	valueLabel: formatValue(figure, locale),
 	kind: markKindOf(figure),
-	...(figure.flags.includes('doubt') ? { warning: messagesOf(locale).marks.doubt } : {})
+	...warningOf(figure, locale)
 });
 
 /** Counts and money are bars from zero; rates, scores and ranks are dots on an axis that may be cut. */

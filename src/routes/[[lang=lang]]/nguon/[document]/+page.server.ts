@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { checks } from '$lib/query/checks';
 import { documents, provinces } from '$lib/query/dictionary';
 import { documentFigures } from '$lib/query/document-figures';
 import { askNative } from '$lib/server/site-engine';
@@ -14,5 +15,11 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 	const document = (await askNative(documents, { locale })).find(({ id }) => id === params.document);
 	if (!document) error(404);
 	const province = (await askNative(provinces, { locale })).find(({ id }) => id === document.provinceId);
-	return { document, province, claims: await askNative(documentFigures, { locale, documentId: document.id }) };
+	const documentId = document.id;
+	return {
+		document,
+		province,
+		claims: await askNative(documentFigures, { locale, documentId }),
+		checks: await askNative(checks, { locale, documentId })
+	};
 };
