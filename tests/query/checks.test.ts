@@ -1,20 +1,10 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openNativeEngine, type NativeEngine } from '../../src/lib/server/native-engine';
+import { expect, it } from 'vitest';
 import { checks } from '../../src/lib/query/checks';
 import { documentFigures } from '../../src/lib/query/document-figures';
 import { ask } from '../../src/lib/query/engine';
-import { writeFixture, type Fixture } from './fixture';
+import { fixtureEngine } from './fixture-engine';
 
-let fixture: Fixture;
-let engine: NativeEngine;
-beforeAll(async () => {
-	fixture = await writeFixture();
-	engine = await openNativeEngine(fixture.dir);
-});
-afterAll(async () => {
-	await engine.close();
-	fixture.remove();
-});
+const engine = fixtureEngine();
 
 it('checks come worst first, then by document and line', async () => {
 	const all = await ask(engine, checks, { locale: 'vi' });

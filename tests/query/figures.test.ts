@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../src/lib/domain/figure';
-import { openNativeEngine, type NativeEngine } from '../../src/lib/server/native-engine';
 import { compare, type CompareArgs } from '../../src/lib/query/compare';
 import { documentFigures } from '../../src/lib/query/document-figures';
 import { ask } from '../../src/lib/query/engine';
@@ -8,18 +7,9 @@ import { readFigure } from '../../src/lib/query/figure-rows';
 import { indicatorFigures } from '../../src/lib/query/indicator-figures';
 import { provinceFigures } from '../../src/lib/query/province-figures';
 import { trend } from '../../src/lib/query/trend';
-import { writeFixture, type Fixture } from './fixture';
+import { fixtureEngine } from './fixture-engine';
 
-let fixture: Fixture;
-let engine: NativeEngine;
-beforeAll(async () => {
-	fixture = await writeFixture();
-	engine = await openNativeEngine(fixture.dir);
-});
-afterAll(async () => {
-	await engine.close();
-	fixture.remove();
-});
+const engine = fixtureEngine();
 
 const provinceIds = ['binh-thuan', 'hai-duong', 'khanh-hoa'];
 const idsOf = (figures: Figure[]): string[] => figures.map((figure) => figure.id);

@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openNativeEngine, type NativeEngine } from '../../src/lib/server/native-engine';
+import { expect, it } from 'vitest';
 import { catalogue } from '../../src/lib/query/catalogue';
 import { coverage } from '../../src/lib/query/coverage';
 import { areas, documents, provinces } from '../../src/lib/query/dictionary';
@@ -7,18 +6,9 @@ import { ask } from '../../src/lib/query/engine';
 import { indicatorDetail } from '../../src/lib/query/indicator-detail';
 import { periods } from '../../src/lib/query/periods';
 import { scopes } from '../../src/lib/query/scopes';
-import { writeFixture, type Fixture } from './fixture';
+import { fixtureEngine } from './fixture-engine';
 
-let fixture: Fixture;
-let engine: NativeEngine;
-beforeAll(async () => {
-	fixture = await writeFixture();
-	engine = await openNativeEngine(fixture.dir);
-});
-afterAll(async () => {
-	await engine.close();
-	fixture.remove();
-});
+const engine = fixtureEngine();
 
 it('coverage counts all claims by province, period and document', async () => {
 	const rows = await ask(engine, coverage, { locale: 'en' });

@@ -1,22 +1,12 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openNativeEngine, type NativeEngine } from '../../src/lib/server/native-engine';
+import { expect, it } from 'vitest';
 import { compare } from '../../src/lib/query/compare';
 import { ask, type Row } from '../../src/lib/query/engine';
 import { trend } from '../../src/lib/query/trend';
 import { fixtureRows } from './fixture-rows';
-import { writeFixture, type Fixture } from './fixture';
+import { fixtureEngine } from './fixture-engine';
 
-let fixture: Fixture;
-let engine: NativeEngine;
-beforeAll(async () => {
-	fixture = await writeFixture();
-	engine = await openNativeEngine(fixture.dir);
-});
-afterAll(async () => {
-	await engine.close();
-	fixture.remove();
-});
+const engine = fixtureEngine();
 
 /** Column of a table's row with the given id. */
 const lookUp = (rows: Row[], key: string, id: unknown, column: string) => rows.find((row) => row[key] === id)?.[column];
