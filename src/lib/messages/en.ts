@@ -33,7 +33,6 @@ export const en: Messages = {
 		menu: 'Contents',
 		breadcrumbs: 'You are here',
 		language: 'Tiếng Việt',
-		languageLabel: 'Switch to Vietnamese',
 		theme: { toDark: 'Dark theme', toLight: 'Light theme' },
 		footer:
 			'Figures are taken from the provinces’ public reports; each one states its document, section and line. This site sends none of your data anywhere.',
@@ -48,8 +47,7 @@ export const en: Messages = {
 		indicators: 'Indicators',
 		provinces: 'Provinces',
 		documents: 'Sources',
-		audit: 'Checks',
-		home_: 'Home'
+		audit: 'Checks'
 	},
 	terms: {
 		province: 'Province',
@@ -67,22 +65,16 @@ export const en: Messages = {
 		note: 'Note',
 		figures: 'figures',
 		document: 'Document',
-		change: 'Change',
-		cchc: 'administrative reform (CCHC)'
+		change: 'Change'
 	},
 	marks: {
 		derived: 'derived',
 		derivedLong: 'Derived from a change or difference stated in the report',
-		approx: 'approximate',
-		approxLong: 'The report gives an approximate figure (over, nearly, about)',
 		doubt: 'unclear',
 		doubtTitle: 'Unclear',
 		mismatch: 'does not add up',
 		mismatchLong: 'The report does not agree with itself on this figure',
 		doubtLong: 'The report is unclear on this figure',
-		rival: 'Another figure is given for the same fact',
-		primary: 'Figure used in the charts',
-		otherClaim: 'stated again elsewhere',
 		legend: 'Filled mark: stated in the report. Hollow mark: derived from a stated change. ≈: approximate.',
 		howDerived: (formula) => `Worked out as ${formula}`
 	},
@@ -126,12 +118,9 @@ export const en: Messages = {
 		searchIndicator: 'Find an indicator',
 		searchHint: 'with or without accents',
 		noIndicator: (text) => `No indicator matches “${text}”. Try a shorter word, or choose another reform area.`,
-		inOtherAreas: 'In other reform areas',
 		provincesWith: (n, of) => `${n} of ${count(of, 'province')}`,
 		latest: 'Latest for each province',
-		chosenPeriods: 'Chosen periods',
 		allScopes: 'All levels',
-		moreScopes: 'Sectors and agencies',
 		face: { 'bieu-do': 'Chart', bang: 'Table' },
 		faceLabel: 'View',
 		empty: 'No figures match these choices.',
@@ -143,10 +132,8 @@ export const en: Messages = {
 		missing: (provinces, n) => `${provinces} ${n > 1 ? 'have' : 'has'} no such figure in the reports held.`,
 		limit: (n) => `At most ${count(n, 'indicator')} at a time: remove one before adding another.`,
 		atLeastOne: 'Keep at least one choice here.',
-		updating: 'Calculating…',
 		rows: (n) => count(n, 'figure'),
-		results: 'Results',
-		figuresTable: 'Table of figures'
+		results: 'Results'
 	},
 	classes: {
 		any: '',
@@ -166,7 +153,6 @@ export const en: Messages = {
 		asTable: 'Show the figures of this chart as a table',
 		keyboard: 'Use the arrow keys to move between points, and Enter to open the place where the figure appears.',
 		point: (n, of) => `point ${n} of ${of}`,
-		openFigure: 'Open this figure',
 		differentPeriods: 'The figures are of different periods (beside the name of the province).',
 		levels: (scopes) => `by level: ${scopes}`
 	},
@@ -201,12 +187,10 @@ export const en: Messages = {
 		noEarlier: 'no earlier figure',
 		since: (period) => `compared with ${period}`,
 		fromZero: 'from 0, so no percentage',
-		changeTable: 'Changes between periods',
 		better: 'better',
 		worse: 'worse',
 		onePoint: 'Only one period so far: not yet a trend.',
 		break2025: 'Mergers of 1 July 2025',
-		pick: 'Choose indicators and provinces',
 		finding: (name, province, direction, from, fromPeriod, to, toPeriod) =>
 			direction === 'same'
 				? `${name}, ${province}: unchanged at ${to} (${fromPeriod} and ${toPeriod})`
@@ -264,9 +248,7 @@ export const en: Messages = {
 		unknownDate: 'date not legible',
 		period: 'Reporting period',
 		count: (n) => count(n, 'figure'),
-		place: 'Place in the document',
-		inForms: 'From the statistical forms',
-		inText: 'From the text'
+		place: 'Place in the document'
 	},
 	download: {
 		button: 'Download CSV',
@@ -348,5 +330,5 @@ export const en: Messages = {
 			slip: 'Unit slipped against other periods'
 		}
 	},
-	words: { none: 'none', and: 'and', all: 'all', in: 'in', asOf: (date) => `as at ${date}`, section: 'section' }
+	words: { none: 'none', and: 'and', all: 'all', asOf: (date) => `as at ${date}`, section: 'section' }
 };

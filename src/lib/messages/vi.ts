@@ -18,7 +18,6 @@ export const vi = {
 		menu: 'Trình đơn',
 		breadcrumbs: 'Đường dẫn',
 		language: 'English',
-		languageLabel: 'Chuyển sang tiếng Anh',
 		theme: { toDark: 'Nền tối', toLight: 'Nền sáng' },
 		footer:
 			'Số liệu lấy từ báo cáo công khai của các tỉnh; mỗi số liệu ghi rõ văn bản, mục và dòng. Trang không thu thập dữ liệu của người dùng.',
@@ -33,8 +32,7 @@ export const vi = {
 		indicators: 'Chỉ tiêu',
 		provinces: 'Tỉnh',
 		documents: 'Nguồn',
-		audit: 'Kiểm tra',
-		home_: 'Trang chủ'
+		audit: 'Kiểm tra'
 	},
 	terms: {
 		province: 'Tỉnh',
@@ -52,22 +50,16 @@ export const vi = {
 		note: 'Lưu ý',
 		figures: 'số liệu',
 		document: 'Văn bản',
-		change: 'Thay đổi',
-		cchc: 'cải cách hành chính (CCHC)'
+		change: 'Thay đổi'
 	},
 	marks: {
 		derived: 'suy ra',
 		derivedLong: 'Suy ra từ số khác nêu trong báo cáo',
-		approx: 'xấp xỉ',
-		approxLong: 'Báo cáo nêu số xấp xỉ (hơn, gần, khoảng)',
 		doubt: 'chưa rõ',
 		doubtTitle: 'Chưa rõ',
 		mismatch: 'không khớp',
 		mismatchLong: 'Báo cáo không khớp với chính nó ở số liệu này',
 		doubtLong: 'Báo cáo không rõ ở số liệu này',
-		rival: 'Có số liệu khác về cùng nội dung',
-		primary: 'Số liệu dùng trong biểu đồ',
-		otherClaim: 'nêu lại ở chỗ khác',
 		legend: 'Điểm tô đặc: báo cáo nêu. Điểm để trống: suy ra từ số khác của báo cáo. ≈: số xấp xỉ.',
 		howDerived: (formula: string) => `Cách suy ra: ${formula}`
 	},
@@ -112,12 +104,9 @@ export const vi = {
 		searchIndicator: 'Tìm chỉ tiêu',
 		searchHint: 'gõ có dấu hoặc không dấu',
 		noIndicator: (text: string) => `Không có chỉ tiêu nào khớp “${text}”. Thử từ ngắn hơn, hoặc chọn lĩnh vực khác.`,
-		inOtherAreas: 'Ở lĩnh vực khác',
 		provincesWith: (n: number, of: number) => `${n}/${of} tỉnh`,
 		latest: 'Mới nhất của mỗi tỉnh',
-		chosenPeriods: 'Kỳ đã chọn',
 		allScopes: 'Tất cả các cấp',
-		moreScopes: 'Ngành và cơ quan',
 		face: { 'bieu-do': 'Biểu đồ', bang: 'Bảng' },
 		faceLabel: 'Cách xem',
 		empty: 'Không có số liệu nào khớp các lựa chọn này.',
@@ -130,10 +119,8 @@ export const vi = {
 			`${provinces} ${n > 1 ? 'đều ' : ''}không có số liệu này trong các báo cáo đã thu thập.`,
 		limit: (n: number) => `Tối đa ${n} chỉ tiêu cùng lúc: bỏ bớt một chỉ tiêu trước khi chọn thêm.`,
 		atLeastOne: 'Cần ít nhất một lựa chọn; chọn mục khác trước khi bỏ mục này.',
-		updating: 'Đang tính…',
 		rows: (n: number) => `${n} số liệu`,
-		results: 'Kết quả',
-		figuresTable: 'Bảng số liệu'
+		results: 'Kết quả'
 	},
 	classes: {
 		any: '',
@@ -156,7 +143,6 @@ export const vi = {
 		asTable: 'Xem bảng số liệu của biểu đồ',
 		keyboard: 'Dùng phím mũi tên để đi qua các điểm, Enter để mở vị trí của số liệu.',
 		point: (n: number, of: number) => `điểm ${n} trên ${of}`,
-		openFigure: 'Mở số liệu này',
 		differentPeriods: 'Các số liệu thuộc những kỳ khác nhau (ghi cạnh tên tỉnh).',
 		levels: (scopes: string) => `theo cấp: ${scopes}`
 	},
@@ -199,12 +185,10 @@ export const vi = {
 		noEarlier: 'chưa có số liệu để so',
 		since: (period: string) => `so với ${period}`,
 		fromZero: 'kỳ trước bằng 0, không tính phần trăm',
-		changeTable: 'Thay đổi giữa các kỳ',
 		better: 'có cải thiện',
 		worse: 'kém đi',
 		onePoint: 'Mới có số liệu một kỳ, chưa thành xu hướng:',
 		break2025: 'Hợp nhất tỉnh 1/7/2025',
-		pick: 'Chọn chỉ tiêu và tỉnh',
 		finding: (
 			name: string,
 			province: string,
@@ -270,9 +254,7 @@ export const vi = {
 		unknownDate: 'không đọc được ngày',
 		period: 'Kỳ báo cáo',
 		count: (n: number) => `${n} số liệu`,
-		place: 'Vị trí',
-		inForms: 'Từ biểu thống kê',
-		inText: 'Từ phần thuyết minh'
+		place: 'Vị trí'
 	},
 	download: {
 		button: 'Tải CSV',
@@ -358,7 +340,6 @@ export const vi = {
 		none: 'không có',
 		and: 'và',
 		all: 'tất cả',
-		in: 'ở',
 		asOf: (date: string) => `tính đến ${date}`,
 		section: 'mục'
 	}
