@@ -54,7 +54,7 @@ export const schemaVersion = 1;
 /** Manifest written beside the Parquet files. */
 export interface Manifest {
 	schema_version: number;
-	/** Short hash over all files: the edition of the data. */
+	/** Short hash over what the figures say and mean: the edition of the data. */
 	edition: string;
 	files: { table: TableName; path: string; rows: number; bytes: number; sha256: string }[];
 }

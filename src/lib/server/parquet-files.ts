@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { schemaVersion, tableNames, tables, type Manifest, type TableName } from '../domain/tables';
+import { editionId, takeSnapshot } from './editions/snapshot';
 
 export type TableRows = Record<string, string | number | boolean | null>[];
 
@@ -39,7 +40,7 @@ export async function encodeParquet(rows: Record<TableName, TableRows>): Promise
 			files.push({ table, path: `${table}.parquet`, rows: rows[table].length, bytes: bytes.length, sha256 });
 			parquet.push({ path: `${table}.parquet`, bytes });
 		}
-		const edition = createHash('sha256').update(files.map((file) => file.sha256).join()).digest('hex').slice(0, 7); // prettier-ignore
+		const edition = editionId(takeSnapshot(rows));
 		return { manifest: { schema_version: schemaVersion, edition, files }, parquet };
 	} finally {
 		connection.closeSync();
