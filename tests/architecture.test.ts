@@ -57,7 +57,7 @@ describe('imports', () => {
 		const guilty = sources.filter(
 			(path) =>
 				moduleOf(path) === 'routes' &&
-				!/\.server\.ts$/.test(path) &&
+				!/[.+]server\.ts$/.test(path) &&
 				importsOf(path).some((target) => moduleOf(target) === 'server')
 		);
 		expect(guilty).toEqual([]);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { vi } from '../../src/lib/messages/vi';
 import { expectAccessible } from './axe';
+import { olderEdition } from './built-editions';
 import { downloadButton, failureNotice, hasAnswered, provinceBox, results } from './compare-page';
 import { hold, missing } from './held-files';
 import { pageKinds, pathIn } from './page-kinds';
@@ -62,6 +63,19 @@ const states: State[] = [
 		path: 'so-sanh/?tinh=ha-noi',
 		options: { colorScheme: 'dark' },
 		reach: (page) => page.getByText(vi.link.problem('tinh', 'ha-noi')).waitFor()
+	},
+	{
+		what: 'notice about an older edition',
+		path: `so-sanh/?an-ban=${olderEdition.id}`,
+		reach: (page) => page.getByText(olderEdition.id).waitFor()
+	},
+	{
+		what: 'changes of an edition unfolded, dark',
+		path: 'an-ban/',
+		options: { colorScheme: 'dark' },
+		reach: async (page) => {
+			for (const fold of await page.locator('main summary').all()) await fold.click();
+		}
 	},
 	{
 		what: 'engine loading',

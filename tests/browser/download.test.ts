@@ -6,6 +6,7 @@ import type { Figure } from '../../src/lib/domain/figure';
 import { vi } from '../../src/lib/messages/vi';
 import { documentFigures } from '../../src/lib/query/document-figures';
 import { indicatorFigures } from '../../src/lib/query/indicator-figures';
+import { shownEdition } from './built-editions';
 import { downloadButton, provinceBox } from './compare-page';
 import { useNativeAnswers } from './native-answers';
 import { indicatorId } from './page-kinds';
@@ -63,7 +64,8 @@ function expectRows(written: Row[], figures: Figure[], { decimal }: Dialect): vo
 			document: figure.documentLabel,
 			section: figure.section,
 			form_code: cell(figure.formCode),
-			line: cell(figure.line)
+			line: cell(figure.line),
+			edition: shownEdition
 		});
 	});
 }
@@ -78,7 +80,7 @@ describe.each(dialects)('a file in $name dialect', (dialect) => {
 		expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
 		expect(bytes.includes('sep=')).toBe(false);
 		expect(bytes.toString().trimEnd().split('\r\n')).toHaveLength(figures.length + 1);
-		expect(fileName).toMatch(/^doi-sanh-[a-z-]+\.csv$/);
+		expect(fileName).toMatch(new RegExp(`^doi-sanh-[a-z-]+-${shownEdition}(-excel)?\\.csv$`));
 		expectRows(rows, figures, dialect);
 		expect(rows.some(({ value }) => value?.includes(dialect.decimal))).toBe(true);
 		expect(rows.map((row) => row.observation_id).sort()).toEqual((await tableFigures(page)).map(({ id }) => id).sort());

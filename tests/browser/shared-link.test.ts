@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import type { BrowserContext } from 'playwright-core';
 import { vi } from '../../src/lib/messages/vi';
 import { checkedNames, faceButton, provinceBox } from './compare-page';
+import { pinEdition } from '../../src/lib/view/edition-pin';
+import { shownEdition } from './built-editions';
 import { useNativeAnswers } from './native-answers';
 import { expectChartAndTable, expectTableOnly } from './shown-figures';
 import { useSite } from './site';
@@ -20,7 +22,7 @@ test('a copied link opens the same view in another browser', async () => {
 	await page.getByRole('button', { name: vi.share.button }).click();
 	await page.getByRole('status').getByText(vi.share.done).waitFor();
 	const link = await page.evaluate(() => navigator.clipboard.readText());
-	expect(link).toBe(page.url());
+	expect(link).toBe(pinEdition(page.url(), shownEdition));
 
 	const other = await site.open(link);
 	await expectChartAndTable(other, figures);
@@ -67,7 +69,8 @@ test('a browser that refuses the clipboard gets the link in a field to copy from
 	});
 	await page.getByRole('button', { name: vi.share.button }).click();
 	const field = page.getByRole('textbox', { name: vi.share.failed });
-	expect(await field.inputValue()).toBe(page.url());
+	const link = pinEdition(page.url(), shownEdition);
+	expect(await field.inputValue()).toBe(link);
 	await field.focus();
-	expect(await page.evaluate(() => getSelection()?.toString())).toBe(page.url());
+	expect(await page.evaluate(() => getSelection()?.toString())).toBe(link);
 });

@@ -59,8 +59,10 @@ describe('formatCsv', () => {
 	});
 });
 
-test('a figure is one row with code, name, value, source and line', () => {
-	const row = Object.fromEntries(figureFileRow(exampleFigure()).map((cell, i) => [figureFileHeader[i], cell]));
+test('a figure is one row with code, name, value, source, line and edition', () => {
+	const row = Object.fromEntries(
+		figureFileRow(exampleFigure(), 'a1b2c3d').map((cell, i) => [figureFileHeader[i], cell])
+	);
 	expect(row).toMatchObject({
 		province_id: 'khanh-hoa',
 		province: 'Khánh Hòa',
@@ -68,6 +70,7 @@ test('a figure is one row with code, name, value, source and line', () => {
 		unit: '%',
 		document_id: 'kh-2024-q3',
 		line: 556,
-		form_code: '03/3.2'
+		form_code: '03/3.2',
+		edition: 'a1b2c3d'
 	});
 });

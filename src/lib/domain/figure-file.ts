@@ -36,7 +36,11 @@ const columns: [string, (figure: Figure) => SpreadsheetCell][] = [
 	['line', (f) => f.line]
 ];
 
-export const figureFileHeader: string[] = columns.map(([name]) => name);
+/** The last column says from which edition of the data the rows are: rows of several files may be put together. */
+export const figureFileHeader: string[] = [...columns.map(([name]) => name), 'edition'];
 
-/** One row of a downloaded file per figure, in the order given. */
-export const figureFileRow = (figure: Figure): SpreadsheetCell[] => columns.map(([, read]) => read(figure));
+/** One row of a downloaded file: a figure and the edition of the data it was taken from. */
+export const figureFileRow = (figure: Figure, edition: string): SpreadsheetCell[] => [
+	...columns.map(([, read]) => read(figure)),
+	edition
+];

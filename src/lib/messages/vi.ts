@@ -23,7 +23,7 @@ export const vi = {
 			'Số liệu lấy từ báo cáo công khai của các tỉnh; mỗi số liệu ghi rõ văn bản, mục và dòng. Trang không thu thập dữ liệu của người dùng.',
 		boundary:
 			'Từ ngày 1/7/2025, Khánh Hòa hợp nhất với Ninh Thuận, Hải Dương với Hải Phòng, Bình Thuận với Lâm Đồng và Đắk Nông; cấp huyện kết thúc. Số liệu ở đây là của các tỉnh trước ngày đó.',
-		edition: (id: string, figures: string) => `Bản dữ liệu ${id} · ${figures} số liệu`
+		edition: (id: string, figures: string) => `Ấn bản dữ liệu ${id} · ${figures} số liệu`
 	},
 	nav: {
 		home: 'Tổng quan',

@@ -1,3 +1,4 @@
+import { pinParameter } from './edition-pin';
 import { faces, type LinkProblem, type ViewState, type Vocabulary } from './view-state';
 
 /** At most this many indicators are drawn at once; more would be a wall, not an answer. */
@@ -119,7 +120,8 @@ export function parseViewQuery(
 	const view = { ...defaults };
 	const problems: LinkProblem[] = [];
 	const told = new Set<string>();
-	const names = new Set(parameters.map(({ name }) => name));
+	// Which edition a link was made from is no choice of the reader: every page tells it, and no view keeps it.
+	const names = new Set([...parameters.map(({ name }) => name), pinParameter]);
 	for (const name of new Set(query.keys())) {
 		if (!names.has(name)) problems.push({ parameter: name, found: query.get(name) ?? '' });
 	}

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { byteOrderMark } from '../../domain/spreadsheet';
 import type { Snapshot } from '../../domain/edition';
 import type { EditionReport } from '../../domain/edition-report';
@@ -37,5 +37,5 @@ export function changeFileText(name: string): string | null {
 	if (!edition) return null;
 	const { figures, terms } = changeFiles(dataDir, edition.id);
 	const { path } = name.endsWith('.terms.csv') ? terms : figures;
-	return byteOrderMark + readFileSync(path, 'utf8');
+	return existsSync(path) ? byteOrderMark + readFileSync(path, 'utf8') : null;
 }

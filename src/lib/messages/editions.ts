@@ -1,0 +1,191 @@
+import type { FigureFacet } from '../domain/edition-report';
+
+const vi = {
+	title: 'Các ấn bản dữ liệu',
+	lead: 'Mỗi ấn bản là toàn bộ số liệu tại một thời điểm và có mã riêng. Mã ghi ở cuối mọi trang, trong tệp tải về và trong liên kết chia sẻ. Trang này cho biết từ ấn bản này sang ấn bản sau, số liệu nào được thêm, sửa hoặc xóa.',
+	fromSources: 'Số liệu đã được thêm, sửa, xóa qua từng ấn bản',
+	current: 'đang hiện',
+	unpublished: 'Bản chưa công bố',
+	unpublishedLead: (counts: string, last: string) => `So với ấn bản ${last}: ${counts}.`,
+	unpublishedFirst: 'Chưa có ấn bản nào được công bố.',
+	/** `parts`: "thêm 12", "sửa 3"; those of zero are left out. */
+	counts: (parts: string[]) => (parts.length > 0 ? `${parts.join(', ')} số liệu` : 'không số liệu nào thay đổi'),
+	countOf: {
+		added: (n: string) => `thêm ${n}`,
+		corrected: (n: string) => `sửa ${n}`,
+		removed: (n: string) => `xóa ${n}`
+	},
+	holds: (figures: string) => `Ấn bản này có ${figures} số liệu.`,
+	since: (counts: string) => `Từ ấn bản này đến số liệu đang hiện: ${counts}.`,
+	correctedIn: 'Sửa ở phần',
+	byDocument: 'Thay đổi theo văn bản',
+	inEdition: (what: string, id: string) => `${what}, ấn bản ${id}`,
+	document: 'Văn bản',
+	kind: { added: 'Thêm', corrected: 'Sửa', removed: 'Xóa' },
+	allDocuments: (n: string) => `Thay đổi ở ${n} văn bản`,
+	newDocument: 'văn bản mới, trang của văn bản có toàn bộ số liệu',
+	list: (n: string, document: string) => `${document}: ${n} số liệu thay đổi`,
+	terms: (n: string) => `Tên gọi, định nghĩa và mô tả được sửa: ${n}`,
+	figure: 'Số liệu',
+	term: 'Mục được sửa',
+	part: 'Phần sửa',
+	before: 'Trước',
+	after: 'Sau',
+	nothing: 'không có',
+	inOtherLanguage: 'đã sửa bản tiếng Anh',
+	gone: 'không còn',
+	download: 'Tải danh sách thay đổi (CSV):',
+	files: { figures: 'số liệu', terms: 'tên gọi, định nghĩa' },
+	facets: {
+		value: 'Giá trị',
+		printed: 'Nguyên văn báo cáo',
+		outOf: 'Xếp trên tổng số',
+		indicator: 'Chỉ tiêu',
+		scope: 'Cấp',
+		period: 'Kỳ',
+		province: 'Tỉnh',
+		document: 'Văn bản',
+		section: 'Mục',
+		form: 'Biểu, hàng',
+		line: 'Dòng',
+		asOf: 'Tính đến ngày',
+		formula: 'Cách suy ra',
+		basis: 'Nguồn gốc',
+		flags: 'Mức chính xác',
+		note: 'Lưu ý',
+		translation: 'Lưu ý bằng tiếng Anh'
+	} as Record<FigureFacet, string>,
+	termFacets: {
+		name: 'Tên',
+		label: 'Tên ngắn',
+		title: 'Tên đầy đủ',
+		kind: 'Loại văn bản',
+		issued_on: 'Ngày ban hành',
+		caveat: 'Lưu ý',
+		valid_from: 'Có từ ngày',
+		valid_to: 'Đến hết ngày',
+		successor: 'Hợp nhất vào',
+		unit: 'Đơn vị',
+		measure: 'Cách tính',
+		direction: 'Đánh giá',
+		code_labels: 'Các câu trả lời',
+		definition: 'Định nghĩa',
+		quirk: 'Điểm cần chú ý'
+	} as Record<string, string>,
+	tables: { documents: 'Văn bản', provinces: 'Tỉnh', indicators: 'Chỉ tiêu', scopes: 'Cấp, cơ quan' },
+	cells: {
+		approx: 'xấp xỉ',
+		over: 'hơn',
+		under: 'gần',
+		doubt: 'chưa rõ',
+		medium: 'độ tin cậy vừa',
+		reported: 'báo cáo nêu',
+		derived: 'suy ra',
+		report: 'báo cáo',
+		plan: 'kế hoạch',
+		press: 'báo chí'
+	} as Record<string, string>,
+	notice: {
+		older: (id: string, date: string, current: string) =>
+			`Liên kết này được tạo từ ấn bản ${id} (${date}). Trang đang hiện số liệu của ấn bản ${current}, có thể đã khác.`,
+		unknown: (id: string, current: string) =>
+			`Liên kết ghi ấn bản “${id}”, không có trong các ấn bản đã công bố. Trang đang hiện số liệu của ấn bản ${current}, có thể đã khác.`,
+		see: 'Xem những gì đã thay đổi'
+	}
+};
+
+const en: typeof vi = {
+	title: 'Editions of the data',
+	lead: 'An edition is all figures as they were at one time, under an id of its own. The id stands at the foot of every page, in downloaded files and in shared links. This page lists which figures each edition added, corrected or removed.',
+	fromSources: 'Figures added, corrected and removed, edition by edition',
+	current: 'shown now',
+	unpublished: 'Not published yet',
+	unpublishedLead: (counts, last) => `Against edition ${last}: ${counts}.`,
+	unpublishedFirst: 'No edition has been published yet.',
+	counts: (parts) => (parts.length > 0 ? `figures: ${parts.join(', ')}` : 'no figure changed'),
+	countOf: {
+		added: (n) => `${n} added`,
+		corrected: (n) => `${n} corrected`,
+		removed: (n) => `${n} removed`
+	},
+	holds: (figures) => `This edition has ${figures} figures.`,
+	since: (counts) => `From this edition to the data shown now: ${counts}.`,
+	correctedIn: 'Corrected parts',
+	byDocument: 'Changes by document',
+	inEdition: (what, id) => `${what}, edition ${id}`,
+	document: 'Document',
+	kind: { added: 'Added', corrected: 'Corrected', removed: 'Removed' },
+	allDocuments: (n) => `Changes in ${n} documents`,
+	newDocument: 'new document, its page has all its figures',
+	list: (n, document) => `${document}: ${n} figures changed`,
+	terms: (n) => `Names, definitions and descriptions corrected: ${n}`,
+	figure: 'Figure',
+	term: 'Corrected',
+	part: 'Part',
+	before: 'Before',
+	after: 'After',
+	nothing: 'nothing',
+	inOtherLanguage: 'Vietnamese text corrected',
+	gone: 'no longer there',
+	download: 'Download the list of changes (CSV):',
+	files: { figures: 'figures', terms: 'names, definitions' },
+	facets: {
+		value: 'Value',
+		printed: 'As printed',
+		outOf: 'Ranked out of',
+		indicator: 'Indicator',
+		scope: 'Level',
+		period: 'Period',
+		province: 'Province',
+		document: 'Document',
+		section: 'Section',
+		form: 'Form, row',
+		line: 'Line',
+		asOf: 'As of',
+		formula: 'Worked out as',
+		basis: 'Origin',
+		flags: 'Precision',
+		note: 'Note',
+		translation: 'Note in Vietnamese'
+	},
+	termFacets: {
+		name: 'Name',
+		label: 'Short name',
+		title: 'Full name',
+		kind: 'Kind of document',
+		issued_on: 'Issued',
+		caveat: 'Caveat',
+		valid_from: 'From',
+		valid_to: 'Until',
+		successor: 'Merged into',
+		unit: 'Unit',
+		measure: 'Kind of count',
+		direction: 'Judgement',
+		code_labels: 'Answers',
+		definition: 'Definition',
+		quirk: 'Peculiarity'
+	},
+	tables: { documents: 'Document', provinces: 'Province', indicators: 'Indicator', scopes: 'Level or body' },
+	cells: {
+		approx: 'approximate',
+		over: 'over',
+		under: 'nearly',
+		doubt: 'unclear',
+		medium: 'medium confidence',
+		reported: 'reported',
+		derived: 'derived',
+		report: 'report',
+		plan: 'plan',
+		press: 'press'
+	},
+	notice: {
+		older: (id, date, current) =>
+			`This link was made from edition ${id} (${date}). The page shows edition ${current}, whose figures may differ.`,
+		unknown: (id, current) =>
+			`This link names edition “${id}”, which is none of those published. The page shows edition ${current}, whose figures may differ.`,
+		see: 'See what changed'
+	}
+};
+
+/** Words of the page of editions and of notices about them, by language. */
+export const editionWords = { vi, en };
