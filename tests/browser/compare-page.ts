@@ -3,7 +3,7 @@ import { vi } from '../../src/lib/messages/vi';
 
 /** Controls of the comparison page, by role and name as a reader of the page would look for them. */
 export const provinceBox = (page: Page, name: string): Locator =>
-	page.getByRole('group', { name: vi.terms.province, exact: true }).getByRole('checkbox', { name });
+	page.getByRole('group', { name: vi.terms.province, exact: true }).getByRole('checkbox', { name, exact: true });
 
 export const indicatorBox = (page: Page, name: string): Locator =>
 	page.getByRole('group', { name: vi.terms.indicator, exact: true }).getByRole('checkbox', { name });

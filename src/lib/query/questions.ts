@@ -6,6 +6,7 @@ import { areas, documents, provinces } from './dictionary';
 import { documentFigures } from './document-figures';
 import { indicatorDetail } from './indicator-detail';
 import { indicatorFigures } from './indicator-figures';
+import { longSeries } from './long-series';
 import { periods } from './periods';
 import { provinceFigures } from './province-figures';
 import { scopes } from './scopes';
@@ -25,6 +26,7 @@ export const questions = {
 	'document-figures': documentFigures,
 	'indicator-detail': indicatorDetail,
 	'indicator-figures': indicatorFigures,
+	'long-series': longSeries,
 	periods,
 	provinces,
 	'province-figures': provinceFigures,

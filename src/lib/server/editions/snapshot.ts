@@ -25,10 +25,10 @@ export const figureColumns = [
 
 /** What gives figures their meaning, by table: a definition mended changes what a figure says. The same rule holds. */
 const termColumnsOf = {
-	documents: ['label_vi', 'label_en', 'title_vi', 'title_en', 'kind', 'issued_on', 'caveat_vi', 'caveat_en'],
+	documents: ['label_vi', 'label_en', 'title_vi', 'title_en', 'kind', 'issued_on', 'caveat_vi', 'caveat_en', 'url'],
 	provinces: ['name_vi', 'name_en', 'valid_from', 'valid_to', 'successor_vi', 'successor_en'],
 	indicators: ['name_vi', 'name_en', 'unit', 'unit_en', 'measure', 'direction', 'code_labels_vi', 'code_labels_en', 'definition_vi', 'definition_en', 'quirk_vi', 'quirk_en'],
-	scopes: ['name_vi', 'name_en']
+	scopes: ['name_vi', 'name_en', 'valid_from', 'valid_to']
 } as const; // prettier-ignore
 type TermTable = keyof typeof termColumnsOf;
 

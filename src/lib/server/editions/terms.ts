@@ -1,4 +1,5 @@
-import { differingColumns, type Change, type Snapshot } from '../../domain/edition';
+import { formatDate } from '../../domain/date';
+import { differingColumns, type Cells, type Change, type Snapshot } from '../../domain/edition';
 import type { Correction, TermChange } from '../../domain/edition-report';
 import type { Locale } from '../../domain/figure';
 
@@ -19,6 +20,8 @@ function splitLanguage(column: string): [facet: string, language: string | null]
 	return facet && language ? [facet, language] : [column, null];
 }
 
+const dates = ['valid_from', 'valid_to', 'issued_on'];
+
 /** What was put right in a term; null for terms that came or went with their figures. */
 export function describeTerm({ before, after }: Change, locale: Locale): TermChange | null {
 	if (!before || !after) return null;
@@ -26,9 +29,13 @@ export function describeTerm({ before, after }: Change, locale: Locale): TermCha
 		(column) => [column, ...splitLanguage(column)] as const
 	);
 	const isTold = (facet: string): boolean => columns.some(([, one, language]) => one === facet && language === locale);
+	const tell = (cells: Cells, column: string): string | null => {
+		const text = cells[column] ?? null;
+		return text !== null && dates.includes(column) ? formatDate(text, locale) : text;
+	};
 	const corrections = columns.flatMap(([column, facet, language]): Correction<string>[] => {
 		if (language === null || language === locale)
-			return [{ facet, before: before.cells[column] ?? null, after: after.cells[column] ?? null }];
+			return [{ facet, before: tell(before.cells, column), after: tell(after.cells, column) }];
 		return isTold(facet) ? [] : [{ facet, before: null, after: null }];
 	});
 	const [table = '', id = ''] = after.id.split('/');
