@@ -29,7 +29,8 @@ export const pageKinds: PageKind[] = [
 	kind('province', 'tinh/khanh-hoa/', false, true),
 	kind('document list', 'nguon/', false, false),
 	kind('audit', 'kiem-tra/', false, false),
-	kind('document', 'nguon/kh-2024-q3/', false, true)
+	kind('document', 'nguon/kh-2024-q3/', false, true),
+	kind('data', 'du-lieu/', false, true)
 ];
 
 export const pathIn = (locale: 'vi' | 'en', path: string): string => (locale === 'en' ? `en/${path}` : path);

@@ -64,7 +64,7 @@ export function buildBarOption(chart: BarChart, theme: ChartTheme, width: number
 			label.forEach((line, at) =>
 				decor.push(textAt(line, 0, middle + (at - (label.length - 1) / 2) * lineHeight, { colour: theme.ink }))
 			);
-			if (value !== null) {
+			if (value !== null && value !== 0) {
 				const [from, to] = [toX(Math.min(value, 0)), toX(Math.max(value, 0))];
 				decor.push(rectAt(from, middle - barHeight / 2, Math.max(to - from, 1), barHeight, barColour));
 			}

@@ -25,11 +25,13 @@ export function kindOfType(type: string): ColumnKind {
 }
 
 /** At most so many digits after the point on the screen; files carry all of them. */
-const mostDecimals = 6;
+export const mostDecimals = 4;
+/** More than this, and a column seldom holds one kind of number: each is then written for itself. */
+const mostAlike = 2;
 /** Years are numbers that no reader groups. */
 const isYear = (name: string): boolean => /^(nam|năm|year)\b/i.test(name.normalize('NFC'));
 
-/** How a column is written: every number of it with the same decimals. Null is for the page to say. */
+/** How a column is written: its numbers with the same decimals, unless that would add many noughts. Null is for the page to say. */
 export function cellFormat(
 	column: ResultColumn,
 	cells: readonly ResultCell[],
@@ -37,13 +39,14 @@ export function cellFormat(
 	truth: readonly [no: string, yes: string]
 ): (cell: Exclude<ResultCell, null>) => string {
 	const numbers = cells.filter((cell) => typeof cell === 'number');
-	const decimals = Math.max(0, ...numbers.map((number) => decimalsOf(number, mostDecimals)));
+	const most = numbers.reduce((max, number) => Math.max(max, decimalsOf(number, mostDecimals)), 0);
 	return (cell) => {
 		if (typeof cell === 'boolean') return truth[cell ? 1 : 0];
 		if (typeof cell === 'number') {
 			const beyond = Math.abs(cell) >= 1e15 || (cell !== 0 && Math.abs(cell) < 10 ** -mostDecimals);
-			if (beyond || (isYear(column.name) && Number.isInteger(cell))) return String(cell);
-			return formatNumber(cell, decimals, locale);
+			if (beyond) return String(cell).replace('.', locale === 'vi' ? ',' : '.');
+			if (isYear(column.name) && Number.isInteger(cell)) return String(cell);
+			return formatNumber(cell, most <= mostAlike ? most : decimalsOf(cell, mostDecimals), locale);
 		}
 		return column.kind === 'date' ? formatDate(cell, locale) : cell;
 	};

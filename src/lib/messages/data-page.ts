@@ -11,10 +11,10 @@ const vi = {
 		manifest: 'Danh sách tệp (manifest.json)',
 		manifestText: 'ghi mã bản dữ liệu, số dòng, dung lượng và mã kiểm tra SHA-256 của từng tệp.',
 		caption: 'Các bảng dữ liệu',
-		heads: { table: 'Bảng', row: 'Một dòng là gì', rows: 'Số dòng', size: 'Dung lượng', file: 'Tệp' },
+		heads: { table: 'Bảng, và một dòng của bảng là gì', rows: 'Số dòng', size: 'Dung lượng', file: 'Tệp' },
 		size: (kilobytes: string) => `${kilobytes} kB`,
 		download: 'Tải Parquet',
-		downloadOf: (name: string) => `Tải tệp Parquet của bảng ${name}`
+		downloadOf: (name: string) => `Tải Parquet: bảng ${name}`
 	},
 	dictionary: {
 		title: 'Từ điển dữ liệu',
@@ -26,7 +26,7 @@ const vi = {
 		title: 'Truy vấn bằng SQL',
 		lead: 'Câu lệnh chạy ngay trong trình duyệt, trên đúng các bảng đang phục vụ trang này; không có gì được gửi đi đâu.',
 		rules: (shown: string, most: string, seconds: number) =>
-			`Chỉ đọc, mỗi lần một câu lệnh. Bảng hiện ${shown} dòng đầu, tệp CSV có tối đa ${most} dòng; câu lệnh chạy quá ${seconds} giây thì tự dừng.`,
+			`Chỉ đọc, mỗi lần một câu lệnh. Bảng hiện ${shown} dòng đầu và tối đa 4 chữ số thập phân; tệp CSV có tối đa ${most} dòng với đủ chữ số. Câu lệnh chạy quá ${seconds} giây thì tự dừng.`,
 		closed:
 			'Câu lệnh không đọc được tệp hay địa chỉ nào khác (ví dụ read_csv): công cụ tính toán đã khóa việc này và trang cũng chặn mọi kết nối ra ngoài.',
 		judged:
@@ -72,6 +72,7 @@ const vi = {
 		run: 'Chạy',
 		stop: 'Dừng',
 		running: 'Đang chạy…',
+		done: (count: string) => `Xong, kết quả ở dưới: ${count}`,
 		filled: 'Câu lệnh đã được điền vào ô và chưa chạy. Đọc lại rồi bấm Chạy.',
 		replaced: 'Câu lệnh vừa gõ đã được thay.',
 		restore: 'Lấy lại câu lệnh vừa gõ',
@@ -141,10 +142,10 @@ const en: Words = {
 		manifest: 'List of files (manifest.json)',
 		manifestText: 'gives the edition, and the rows, size and SHA-256 checksum of each file.',
 		caption: 'The tables of the data',
-		heads: { table: 'Table', row: 'What one row is', rows: 'Rows', size: 'Size', file: 'File' },
+		heads: { table: 'Table, and what one row of it is', rows: 'Rows', size: 'Size', file: 'File' },
 		size: (kilobytes) => `${kilobytes} kB`,
 		download: 'Download Parquet',
-		downloadOf: (name) => `Download the Parquet file of the table ${name}`
+		downloadOf: (name) => `Download Parquet: ${name}`
 	},
 	dictionary: {
 		title: 'Data dictionary',
@@ -156,7 +157,7 @@ const en: Words = {
 		title: 'Query in SQL',
 		lead: 'Statements run in your browser, on the very tables this site is made from; nothing is sent anywhere.',
 		rules: (shown, most, seconds) =>
-			`Reading only, one statement at a time. The table shows the first ${shown} rows, the CSV file holds at most ${most}; a statement that takes more than ${seconds} seconds is stopped.`,
+			`Reading only, one statement at a time. The table shows the first ${shown} rows and at most 4 decimals; the CSV file holds at most ${most} rows, with all digits. A statement that takes more than ${seconds} seconds is stopped.`,
 		closed:
 			'A statement cannot read any other file or address (read_csv, for example): the calculation engine is shut off from them, and the page refuses every connection to other hosts.',
 		judged:
@@ -202,6 +203,7 @@ const en: Words = {
 		run: 'Run',
 		stop: 'Stop',
 		running: 'Running…',
+		done: (count) => `Done, the result is below: ${count}`,
 		filled: 'The statement has been put into the box and has not run. Read it, then press Run.',
 		replaced: 'The statement you were typing was replaced.',
 		restore: 'Bring it back',

@@ -90,7 +90,8 @@ FROM checks c
 WHERE c.verdict = 'mismatch'
 ORDER BY d.position, c.check_id`,
 		doubtful: `SELECT p.name_${locale} AS ${as.province}, i.name_${locale} AS ${as.indicator}, k.name_${locale} AS ${as.period},
-	o.value AS ${as.value}, ${unitOf('o')} AS ${as.unit}, o.flags AS ${as.flags}, o.note_${locale} AS ${as.note}, o.observation_id
+	o.value AS ${as.value}, ${unitOf('o')} AS ${as.unit}, o.flags AS ${as.flags}, o.note_${locale} AS ${as.note},
+	o.document_id, o.observation_id
 FROM observations o
 	JOIN provinces p USING (province_id)
 	JOIN indicators i USING (indicator_id)

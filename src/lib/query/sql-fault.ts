@@ -14,6 +14,8 @@ export interface SqlFault {
 /** The first that fits. */
 const kinds: [SqlFaultKind, RegExp][] = [
 	['other', /multiple statements/i],
+	// An address where a table should stand is looked up as the name of one.
+	['outside', /^Catalog Error: Table with name \S*(:\/\/|\.(csv|json|parquet|xlsx?|db)\b)/i],
 	['outside', /^Permission Error|external access|disabled by configuration|extension|configuration has been locked/i],
 	['memory', /^Out of Memory/i],
 	['syntax', /^(Parser|Syntax) Error/i],

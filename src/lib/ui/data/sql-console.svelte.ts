@@ -74,6 +74,11 @@ export class SqlConsole {
 		}
 	}
 
+	/** The last press of Run brought the result that is shown. */
+	get finished(): boolean {
+		return this.result !== null && !this.busy && !this.refusal && !this.fault && !this.failure;
+	}
+
 	/** Ends the running statement, and with it the engine: it does one thing at a time and cannot be interrupted. */
 	stop(): void {
 		browserEngine.cancel();
