@@ -8,8 +8,8 @@ export interface ResultChart {
 }
 
 /** More bars than this are a wall, not a picture. */
-export const mostBars = 30;
-export const mostBarColumns = 4;
+const mostBars = 30;
+const mostBarColumns = 4;
 
 /**
  * The chart of a result, or null: exactly one column of text or dates, all others numbers, two to thirty rows that all have

@@ -25,7 +25,7 @@ export function kindOfType(type: string): ColumnKind {
 }
 
 /** At most so many digits after the point on the screen; files carry all of them. */
-export const mostDecimals = 4;
+const mostDecimals = 4;
 /** More than this, and a column seldom holds one kind of number: each is then written for itself. */
 const mostAlike = 2;
 /** Years are numbers that no reader groups. */

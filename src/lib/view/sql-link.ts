@@ -1,6 +1,9 @@
 /** Name of the parameter that carries a statement. */
 const parameter = 'sql';
 
+/** Id of the box a statement is put into: links lead to it. */
+export const sqlBoxId = 'cau-lenh';
+
 /** Longer links are cut by some hosts: many take 8,000 letters of an address at most. */
 const longestQuery = 7000;
 

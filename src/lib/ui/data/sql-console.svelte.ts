@@ -5,13 +5,11 @@ import { EngineError, type EngineErrorKind } from '../../query/engine-error';
 import { freeColumns, freeRows } from '../../query/free-answer';
 import { findRefusal, type Refusal } from '../../query/free-query';
 import { readSqlFault, type SqlFault } from '../../query/sql-fault';
-import { formatSqlQuery, parseSqlQuery } from '../../view/sql-link';
+import { formatSqlQuery, parseSqlQuery, sqlBoxId } from '../../view/sql-link';
 import { browserEngine } from '../engine/browser-engine.svelte';
 
 /** Rows the page shows, and rows it takes from the engine at most. */
 export const [shownRows, mostRows] = [1000, 50_000];
-/** Id of the console on its page. */
-export const consoleId = 'truy-van';
 
 /** The answer to one statement. */
 export interface FreeResult {
@@ -114,7 +112,7 @@ export class SqlConsole {
 		const query = formatSqlQuery(sql);
 		this.tooLong = query === null;
 		if (this.#linked === (query && sql)) return;
-		await goto(`${query ? `?${query}` : location.pathname}#${consoleId}`, { keepFocus: true, noScroll: true });
+		await goto(`${query ? `?${query}` : location.pathname}#${sqlBoxId}`, { keepFocus: true, noScroll: true });
 	}
 
 	#read(url: URL): void {
