@@ -6,7 +6,12 @@ import { chartTheme } from '../../src/lib/charts/theme';
 import { widths } from './samples';
 
 const chart: BarChart = {
-	labels: ['Khánh Hòa, Chính quyền ba cấp (tỉnh, huyện, xã), quý III/2024', 'b & <c>', 'd', 'e'],
+	labels: [
+		'Khánh Hòa, Chính quyền ba cấp (tỉnh, huyện, xã), quý III/2024',
+		'b & <c>',
+		'press-binhthuan-gov-2025-ttpvhcc-thang-4-va-con-dai-hon-the',
+		'x'.repeat(90)
+	],
 	columns: [
 		{
 			title: 'Giá trị',
@@ -35,6 +40,7 @@ function shapesAt(width: number): Shape[] {
 describe.each(widths)('bars %i pixels wide', (width) => {
 	const shapes = shapesAt(width);
 	const bars = shapes.filter(({ type }) => type === 'rect').map(({ shape }) => shape as { x: number; width: number });
+	const labels = shapes.filter(({ type, style }) => type === 'text' && style.x === 0 && style.fontWeight !== 600);
 	const zero = shapes.find(({ type }) => type === 'line')?.shape?.x1 ?? NaN;
 
 	test('start at zero on one scale; nought and nothing have none', () => {
@@ -43,6 +49,12 @@ describe.each(widths)('bars %i pixels wide', (width) => {
 		expect(positive?.x).toBeCloseTo(zero);
 		expect((negative?.x ?? 0) + (negative?.width ?? 0)).toBeCloseTo(zero);
 		expect((positive?.width ?? 0) / (negative?.width ?? 1)).toBeCloseTo(2);
+	});
+
+	test('stand beside their labels, which are all there', () => {
+		for (const { style } of labels) expect(textWidth(style.text ?? '', style.fontSize ?? 0)).toBeLessThanOrEqual(zero);
+		const told = labels.map(({ style }) => style.text?.replaceAll(' ', '')).join('');
+		for (const label of chart.labels) expect(told).toContain(label.replaceAll(' ', ''));
 	});
 
 	test('stay inside, and so do all words, apart from the bars', () => {

@@ -11,13 +11,14 @@ describe('theme', () => {
 	});
 
 	it('continues the list with further provinces, each with a shape of its own', () => {
-		const further = ['hai-duong', 'a', 'b', 'c', 'd', 'e', 'f'];
+		const further = ['hai-duong', 'a', 'b', 'c'];
 		const theme = createTheme(further);
-		expect(theme.province('a').colour).toBe('var(--province-4)');
-		const styles = ['khanh-hoa', 'hai-duong', 'binh-thuan', 'a', 'b', 'c', 'd', 'e'].map(theme.province);
+		expect(theme.province('a').colour).toBe('var(--province-7)');
+		const merged = ['khanh-hoa-2025', 'hai-phong-2025', 'lam-dong-2025'];
+		const styles = ['khanh-hoa', 'hai-duong', 'binh-thuan', ...merged, 'a', 'b'].map(theme.province);
 		expect(new Set(styles.map((style) => style.shape)).size).toBe(maxProvinceStyles);
 		expect(styles.map((style) => style.shape)).not.toContain('diamond');
-		expect(theme.province('f').colour).toBe('var(--muted)');
+		expect(theme.province('c').colour).toBe('var(--muted)');
 	});
 
 	it('shows where a figure comes from by fill and outline', () => {

@@ -91,7 +91,7 @@ describe('trend chart', () => {
 		'Tây Ninh',
 		'Bà Rịa – Vũng Tàu'
 	];
-	const ids = ['khanh-hoa', 'hai-duong', 'binh-thuan', 'p4', 'p5', 'p6', 'p7', 'p8'];
+	const ids = ['khanh-hoa', 'hai-duong', 'binh-thuan', 'khanh-hoa-2025', 'hai-phong-2025', 'lam-dong-2025', 'p7', 'p8'];
 	const theme = createTheme(ids);
 	const quarters = ['03-31', '06-30', '09-30', '12-31'];
 	const dates = Array.from({ length: 8 }, (_, i) => `${2022 + Math.floor(i / 4)}-${quarters[i % 4]}`);

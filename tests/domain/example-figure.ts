@@ -37,6 +37,7 @@ export function exampleFigure(part: Partial<Figure> = {}): Figure {
 		documentId: 'kh-2024-q3',
 		documentKind: 'report',
 		documentLabel: 'Báo cáo 317/BC-UBND',
+		documentUrl: null,
 		section: 'Phụ lục',
 		formCode: '03/3.2',
 		line: 556,

@@ -71,6 +71,8 @@ describe('compareClaims', () => {
 		isForm: false,
 		isApproximate: false,
 		isDoubtful: false,
+		isLessSure: false,
+		asOf: null,
 		line: 1,
 		...part
 	});
@@ -85,10 +87,23 @@ describe('compareClaims', () => {
 			'reported'
 		);
 	});
+	test('a printed figure, whoever printed it, before one worked out from a rounded growth', () => {
+		const estimate = claim({ id: 'estimate', basis: 'derived', isApproximate: true });
+		const press = claim({ id: 'press', documentKind: 'press', line: null });
+		expect(best(estimate, press)).toBe('press');
+		expect(best(claim({ id: 'exact', basis: 'derived' }), press)).toBe('exact');
+	});
+	test('of two press figures the surer one, then the one counted later', () => {
+		const sure = claim({ id: 'sure', documentKind: 'press', asOf: '2024-12-20' });
+		expect(best(claim({ id: 'medium', documentKind: 'press', isLessSure: true }), sure)).toBe('sure');
+		expect(best(claim({ id: 'early', documentKind: 'press', asOf: '2024-12-15' }), sure)).toBe('sure');
+		expect(best(sure, claim({ id: 'whole year', documentKind: 'press' }))).toBe('whole year');
+	});
 	test('is an order: antisymmetric for any two claims', () => {
 		const any = fc.record({
 			id: fc.string(), documentKind: fc.constantFrom('report', 'plan', 'press'), issuedOn: fc.constantFrom('2022', '2024-09-18'),
-			basis: fc.constantFrom('reported', 'derived'), isForm: fc.boolean(), isApproximate: fc.boolean(), isDoubtful: fc.boolean(), line: fc.option(fc.nat())
+			basis: fc.constantFrom('reported', 'derived'), isForm: fc.boolean(), isApproximate: fc.boolean(), isDoubtful: fc.boolean(),
+			isLessSure: fc.boolean(), asOf: fc.constantFrom(null, '2022-10-01', '2022-12-20'), line: fc.option(fc.nat())
 		}) as fc.Arbitrary<Claim>; // prettier-ignore
 		fc.assert(fc.property(any, any, (a, b) => Math.sign(compareClaims(a, b)) + Math.sign(compareClaims(b, a)) === 0));
 	});
@@ -135,5 +150,7 @@ describe('values in words', () => {
 	test('dates', () => {
 		expect(formatDate('2024-09-18', 'vi')).toBe('18/9/2024');
 		expect(formatDate('2023', 'vi')).toBe('2023');
+		expect(formatDate('2025-07', 'vi')).toBe('tháng 7/2025');
+		expect(formatDate('2025-07', 'en')).toBe('July 2025');
 	});
 });

@@ -15,6 +15,7 @@ export const exampleArgs: { [Name in QuestionName]: [ArgsOf<Name>, ...ArgsOf<Nam
 		{ locale: 'en', ...all, scopeIds: ['so-nganh', 'hai-quan'], periods: 'latest' },
 		{ locale: 'en', ...all, scopeIds: ['toan-tinh'], periods: ['2022', '2024-Q3'] },
 		{ locale: 'vi', ...all, scopeIds: [], periods: [] },
+		{ locale: 'vi', ...all, scopeIds: [], periods: 'latest', onlyOfficial: true },
 		{ locale: 'vi', provinceIds: [], indicatorIds: [], scopeIds: [], periods: 'latest' },
 		{
 			locale: 'vi',
@@ -48,6 +49,10 @@ export const exampleArgs: { [Name in QuestionName]: [ArgsOf<Name>, ...ArgsOf<Nam
 		{ locale: 'vi', indicatorId: 'dung-han' },
 		{ locale: 'en', indicatorId: 'bo-trong' }
 	],
+	'long-series': [
+		{ locale: 'vi', provinceIds: all.provinceIds },
+		{ locale: 'en', provinceIds: ['khanh-hoa'] }
+	],
 	periods: [{}],
 	'province-figures': [
 		{ locale: 'vi', provinceId: 'khanh-hoa' },
@@ -57,6 +62,7 @@ export const exampleArgs: { [Name in QuestionName]: [ArgsOf<Name>, ...ArgsOf<Nam
 	scopes: [{ locale: 'vi' }, { locale: 'en' }],
 	trend: [
 		{ locale: 'vi', ...all, scopeIds: [] },
-		{ locale: 'en', ...all, scopeIds: ['nha-trang', 'cap-huyen'] }
+		{ locale: 'en', ...all, scopeIds: ['nha-trang', 'cap-huyen'] },
+		{ locale: 'vi', ...all, scopeIds: [], onlyOfficial: true }
 	]
 };

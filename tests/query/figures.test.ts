@@ -6,6 +6,7 @@ import { ask } from '../../src/lib/query/engine';
 import { readFigure } from '../../src/lib/query/figure-rows';
 import { indicatorFigures } from '../../src/lib/query/indicator-figures';
 import { provinceFigures } from '../../src/lib/query/province-figures';
+import { longSeries } from '../../src/lib/query/long-series';
 import { trend } from '../../src/lib/query/trend';
 import { fixtureEngine } from './fixture-engine';
 
@@ -110,6 +111,7 @@ describe('a figure', () => {
 				documentId: 'kh-2022',
 				documentKind: 'report',
 				documentLabel: 'BC kh-2022',
+				documentUrl: null,
 				section: 'I',
 				formCode: '03/3.1',
 				line: 10,
@@ -193,6 +195,20 @@ it('trend: all primary figures, oldest first inside each indicator, class, scope
 		'kh-ho-so-q2',
 		'kh-ho-so-q3'
 	]);
+});
+
+it('long series: indicators with a line of four points, or all asked provinces and a line of two', async () => {
+	const long = (provinceIds: string[]) => ask(engine, longSeries, { locale: 'vi', provinceIds });
+	expect(idsOf(await long(['khanh-hoa', 'hai-duong', 'binh-thuan']))).toEqual([
+		'kh-dung-han-2022',
+		'kh-dung-han-q3',
+		'hd-dung-han-2022',
+		'hd-dung-han-q4',
+		'hd-dung-han-q4-bao',
+		'bt-dung-han-q1'
+	]);
+	// One province alone is not "all provinces have points".
+	expect(await long(['binh-thuan'])).toEqual([]);
 });
 
 it('indicator figures: every claim, the primary before the one it stands for', async () => {

@@ -30,7 +30,8 @@ it('coverage counts all claims by province, period and document', async () => {
 		periodEnd: '2022-12-31',
 		figures: 5,
 		documentId: 'kh-2022',
-		documentLabel: 'R kh-2022'
+		documentLabel: 'R kh-2022',
+		documentKind: 'report'
 	});
 });
 
@@ -97,6 +98,7 @@ it('scopes and periods in use', async () => {
 		name: 'Scope nha-trang',
 		kind: 'locality',
 		parentId: 'cap-huyen',
+		validTo: null,
 		position: 30,
 		provinceId: 'khanh-hoa'
 	});
@@ -141,6 +143,7 @@ it('areas, provinces and documents by name, in the order of the dictionary', asy
 		label: 'R kh-2022',
 		title: 'Report kh-2022',
 		caveat: 'Bản quét',
+		url: null,
 		issuedOn: '2023',
 		periodId: '2022',
 		provinceId: 'khanh-hoa',

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asksTheSame, formatViewQuery, mostIndicators, parseViewQuery } from '../../src/lib/view/codec';
-import { defaultCompareView, faces, type ViewState, type Vocabulary } from '../../src/lib/view/view-state';
+import {
+	defaultCompareView,
+	faces,
+	sourceChoices,
+	type ViewState,
+	type Vocabulary
+} from '../../src/lib/view/view-state';
 
 const areas = ['chi-dao-dieu-hanh', 'thu-tuc-hanh-chinh', 'chi-so'];
 const indicatorIds = ['ho-so-dung-han-ty-le', ...Array.from({ length: 12 }, (_, i) => `chi-tieu-${i}`)];
@@ -23,6 +29,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
 	indicators: some(indicatorIds, mostIndicators),
 	scopes: fc.oneof(fc.constant<string[]>([]), some(words.scopes)),
 	periods: fc.oneof(fc.constant('moi-nhat' as const), some(words.periods)),
+	sources: fc.constantFrom(...sourceChoices),
 	face: fc.constantFrom(...faces)
 });
 

@@ -27,9 +27,22 @@ const barHeight = 12;
 /** Bars are no province's, so they have no province's colour. */
 const barColour = 'var(--accent)';
 
+/** A line without spaces that is too wide for its room, in pieces: ids end a piece at a hyphen or dot where they can. */
+function cutLine(line: string, room: number): string[] {
+	if (textWidth(line, labelSize) <= room) return [line];
+	const letters = [...line];
+	let fitting = letters.length - 1;
+	while (fitting > 1 && textWidth(letters.slice(0, fitting).join(''), labelSize) > room) fitting--;
+	const head = letters.slice(0, fitting).join('');
+	const at = Math.max(head.lastIndexOf('-'), head.lastIndexOf('.'), head.lastIndexOf('_')) + 1 || head.length;
+	return [line.slice(0, at), ...cutLine(line.slice(at), room)];
+}
+
 /** Lines of every label, and the width of the widest. */
 function layLabels(labels: readonly string[], room: number): { lines: string[][]; width: number } {
-	const lines = labels.map((label) => wrapText(label, room, labelSize));
+	const lines = labels.map((label) =>
+		wrapText(label, room, labelSize).flatMap((line) => (line === '' ? [] : cutLine(line, room)))
+	);
 	return { lines, width: Math.min(room, Math.max(...lines.flat().map((line) => textWidth(line, labelSize)))) };
 }
 

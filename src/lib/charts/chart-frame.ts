@@ -29,7 +29,7 @@ export interface Plot {
 
 /** A value axis with its labels; an axis in pixels or milliseconds draws no labels, the layout writes them. */
 export type FrameAxis =
-	| { kind: 'value'; axis: NiceAxis; format: (value: number) => string }
+	| { kind: 'value'; axis: NiceAxis; format: (value: number) => string; inverse?: boolean }
 	| { kind: 'plain'; min: number; max: number; inverse?: boolean };
 
 function axisOption(frameAxis: FrameAxis, theme: ChartTheme) {
@@ -37,8 +37,9 @@ function axisOption(frameAxis: FrameAxis, theme: ChartTheme) {
 		const { min, max, inverse } = frameAxis;
 		return { type: 'value' as const, min, max, inverse: inverse ?? false, show: false };
 	}
-	const { axis, format } = frameAxis;
+	const { axis, format, inverse = false } = frameAxis;
 	return {
+		inverse,
 		type: 'value' as const,
 		min: axis.min,
 		max: axis.max,

@@ -23,7 +23,7 @@ export interface ChartTheme {
 const shapes: MarkShape[] = ['circle', 'square', 'triangle', 'triangle-down', 'pentagon', 'star', 'plus', 'hourglass'];
 
 /** The order is public: a province keeps its colour and shape for ever. New provinces are added at the end. */
-const provinceOrder = ['khanh-hoa', 'hai-duong', 'binh-thuan'];
+const provinceOrder = ['khanh-hoa', 'hai-duong', 'binh-thuan', 'khanh-hoa-2025', 'hai-phong-2025', 'lam-dong-2025'];
 
 /** At most this many provinces have a colour of their own. */
 export const maxProvinceStyles = shapes.length;

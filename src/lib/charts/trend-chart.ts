@@ -60,6 +60,6 @@ export function buildTrendOption(chart: TrendChart, theme: ChartTheme, width: nu
 	);
 	const { height, plot, from, to } = layout;
 	const x = { kind: 'plain', min: from, max: to } as const;
-	const y = { kind: 'value', axis: chart.axis, format: chart.formatAxis } as const;
+	const y = { kind: 'value', axis: chart.axis, format: chart.formatAxis, inverse: chart.inverse ?? false } as const;
 	return buildFrame({ width, height, plot, x, y, decor: trendDecor(layout, theme), marks }, theme);
 }

@@ -80,7 +80,10 @@ export function layTrend(chart: TrendChart, width: number): TrendLayout {
 	const headHeight = noteHeight + breaks.length * rowHeight;
 	const top = headHeight + 22;
 	const bottom = top + plotHeight(chart, width, room.height);
-	const toY = (value: number): number => bottom - ((value - axis.min) / (axis.max - axis.min)) * (bottom - top);
+	const toY = (value: number): number => {
+		const above = ((value - axis.min) / (axis.max - axis.min)) * (bottom - top);
+		return chart.inverse ? top + above : bottom - above;
+	};
 
 	const series = chart.series.map((one) => laySeries(one, toX, toY));
 	const ticksAt = chart.ticks.map(({ date, label }) => ({ x: toX(timeOf(date)), label }));

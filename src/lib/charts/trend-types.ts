@@ -22,6 +22,8 @@ export interface TrendChart {
 	/** From `niceAxis` over all values. */
 	axis: NiceAxis;
 	formatAxis: (value: number) => string;
+	/** Ranks: the smallest value, which is the highest place, stands on top. */
+	inverse?: boolean | undefined;
 	/** Said above the axis where it is cut: "trục từ 94 %". */
 	axisNote?: string | undefined;
 	/** Marks on the time axis in words: "2022", "quý III/2024". ISO dates, in order. */

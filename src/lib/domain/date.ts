@@ -1,10 +1,10 @@
 import type { Locale } from './figure';
 
-/** An ISO date, or only its beginning, in words of the reader: "18/9/2024", "18 September 2024"; "2023" stays "2023". */
+/** An ISO date, or only its beginning, in words of the reader: "18/9/2024", "18 September 2024"; "tháng 7/2025"; "2023". */
 export function formatDate(iso: string, locale: Locale): string {
 	const [year, month, day] = iso.split('-');
-	if (!year || !month || !day) return iso;
-	if (locale === 'vi') return `${Number(day)}/${Number(month)}/${year}`;
+	if (!year || !month) return iso;
+	if (locale === 'vi') return day ? `${Number(day)}/${Number(month)}/${year}` : `tháng ${Number(month)}/${year}`;
 	const names = [
 		'January',
 		'February',
@@ -19,5 +19,5 @@ export function formatDate(iso: string, locale: Locale): string {
 		'November',
 		'December'
 	];
-	return `${Number(day)} ${names[Number(month) - 1]} ${year}`;
+	return [day && Number(day), names[Number(month) - 1], year].filter(Boolean).join(' ');
 }

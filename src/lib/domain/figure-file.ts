@@ -31,6 +31,8 @@ const columns: [string, (figure: Figure) => SpreadsheetCell][] = [
 	['is_primary', (f) => (f.isPrimary ? 1 : 0)],
 	['document_id', (f) => f.documentId],
 	['document', (f) => f.documentLabel],
+	['document_kind', (f) => f.documentKind],
+	['document_url', (f) => f.documentUrl],
 	['section', (f) => f.section],
 	['form_code', (f) => f.formCode],
 	['line', (f) => f.line]

@@ -18,9 +18,10 @@ export type Basis = (typeof bases)[number];
 
 /**
  * `approx`: the report itself gives no exact number; with `over` it says more than (hơn, trên), with `under` nearly (gần).
- * `doubt`: reading or period is unclear, the note says why.
+ * `doubt`: reading or period is unclear, the note says why. `medium`: a press figure whose page leaves some doubt of its
+ * exact meaning; without it the confidence is high.
  */
-export const flags = ['approx', 'over', 'under', 'doubt'] as const;
+export const flags = ['approx', 'over', 'under', 'doubt', 'medium'] as const;
 export type Flag = (typeof flags)[number];
 
 /** Level or body a figure is about. */
@@ -77,6 +78,8 @@ export interface Figure {
 	documentKind: DocumentKind;
 	/** "Báo cáo 317/BC-UBND": short enough to stand under a chart. */
 	documentLabel: string;
+	/** Public address of the source; null where none is known. */
+	documentUrl: string | null;
 	section: string;
 	formCode: string | null;
 	line: number | null;

@@ -35,6 +35,12 @@ export const seriesBreaks = ['2025-07-01'] as const;
 const crossesBreak = (from: Figure, to: Figure): boolean =>
 	seriesBreaks.some((day) => from.periodEnd < day && to.periodEnd >= day);
 
+/** True where figures lie on both sides of such a day: a chart of them shows where the two do not continue each other. */
+export const spansBreak = (figures: readonly Figure[]): boolean =>
+	seriesBreaks.some(
+		(day) => figures.some(({ periodEnd }) => periodEnd < day) && figures.some(({ periodEnd }) => periodEnd >= day)
+	);
+
 /** The figure of the period before among those of one series; running totals step from year to year. */
 function findEarlier(figure: Figure, all: readonly Figure[], find: typeof previousPeriod): Figure | null {
 	const period = parsePeriod(figure.periodId);

@@ -12,7 +12,7 @@ export const tables = {
 	documents: {
 		document_id: 'VARCHAR', province_id: 'VARCHAR', kind: 'VARCHAR', number: 'VARCHAR', issued_on: 'VARCHAR',
 		period_id: 'VARCHAR', as_of: 'DATE', title_vi: 'VARCHAR', title_en: 'VARCHAR', label_vi: 'VARCHAR', label_en: 'VARCHAR',
-		caveat_vi: 'VARCHAR', caveat_en: 'VARCHAR', file: 'VARCHAR', position: 'INTEGER'
+		caveat_vi: 'VARCHAR', caveat_en: 'VARCHAR', file: 'VARCHAR', url: 'VARCHAR', position: 'INTEGER'
 	},
 	areas: { area_id: 'VARCHAR', position: 'INTEGER', name_vi: 'VARCHAR', name_en: 'VARCHAR' },
 	indicators: {
@@ -24,7 +24,7 @@ export const tables = {
 	},
 	scopes: {
 		scope_id: 'VARCHAR', parent_id: 'VARCHAR', part_ids: 'VARCHAR', overlap_ids: 'VARCHAR', position: 'INTEGER', kind: 'VARCHAR', province_id: 'VARCHAR',
-		name_vi: 'VARCHAR', name_en: 'VARCHAR'
+		valid_from: 'DATE', valid_to: 'DATE', name_vi: 'VARCHAR', name_en: 'VARCHAR'
 	},
 	periods: { period_id: 'VARCHAR', kind: 'VARCHAR', period_start: 'DATE', period_end: 'DATE', months: 'INTEGER', name_vi: 'VARCHAR', name_en: 'VARCHAR' },
 	form_rows: {

@@ -36,11 +36,11 @@ const vi = {
 		exampleHint: 'Bấm một câu hỏi để điền câu lệnh vào ô, rồi bấm Chạy.',
 		example: {
 			commune: 'Ở cấp xã, tỉnh nào giải quyết hồ sơ đúng hạn nhiều nhất, vào kỳ nào?',
-			late: 'Bao nhiêu phần trăm hồ sơ trễ hạn ở từng cấp (100 % trừ tỷ lệ đúng hạn)?',
+			late: 'Bao nhiêu phần trăm hồ sơ trễ hạn ở từng cấp (100 % trừ tỷ lệ đúng hạn, bỏ số có dấu hiệu lưu ý)?',
 			online: 'Tỷ lệ hồ sơ trực tuyến của Khánh Hòa qua các kỳ, theo nguồn nào?',
 			mismatch: 'Số nào trong các văn bản không khớp khi tính lại, lệch bao nhiêu?',
 			doubtful: 'Số nào là xấp xỉ hoặc chưa rõ, vì sao?',
-			documents: 'Mỗi văn bản cho bao nhiêu số liệu?',
+			documents: 'Nguồn nào cho nhiều số liệu nhất (20 nguồn đầu)?',
 			twice: 'Việc nào được nêu hai lần với hai con số khác nhau?',
 			latest: 'Tỷ lệ giải ngân đầu tư công mới nhất của mỗi tỉnh?'
 		},
@@ -65,7 +65,8 @@ const vi = {
 			figures: 'Số liệu',
 			fromForms: 'Từ biểu mẫu',
 			derived: 'Suy ra',
-			other: 'Giá trị khác'
+			other: 'Giá trị khác',
+			otherSource: 'Nguồn của giá trị khác'
 		},
 		label: 'Câu lệnh SQL',
 		hint: 'Ctrl và Enter để chạy.',
@@ -167,11 +168,11 @@ const en: Words = {
 		exampleHint: 'Select a question to put its statement into the box, then press Run.',
 		example: {
 			commune: 'Which province handles most files on time at commune level, and in which period?',
-			late: 'What share of files is late at each level (100% less the share on time)?',
+			late: 'What share of files is late at each level (100% less the share on time, flagged figures left out)?',
 			online: 'How did Khánh Hòa’s share of online files move, and by which sources?',
 			mismatch: 'Which figures do not add up when worked out again, and by how much?',
 			doubtful: 'Which figures are approximate or unclear, and why?',
-			documents: 'How many figures does each document give?',
+			documents: 'Which sources give most figures (the first 20)?',
 			twice: 'Which facts are stated twice with two different numbers?',
 			latest: 'What is the latest share of public investment disbursed in each province?'
 		},
@@ -196,7 +197,8 @@ const en: Words = {
 			figures: 'Figures',
 			fromForms: 'From forms',
 			derived: 'Derived',
-			other: 'Other value'
+			other: 'Other value',
+			otherSource: 'Source of the other value'
 		},
 		label: 'SQL statement',
 		hint: 'Ctrl and Enter to run.',

@@ -11,7 +11,7 @@ export const dictionaryEn: Dictionary = {
 			name_vi: 'Name of the province in Vietnamese.',
 			name_en: 'Name of the province as used on English pages.',
 			valid_from: 'First day of the province; empty where it is older than the reports.',
-			valid_to: 'Last day of the province, before it was merged.',
+			valid_to: 'Last day of the province, before it was merged; empty where it still exists.',
 			successor_id: 'Code of the new province or city after the merger.',
 			successor_vi: 'The new province or city and what it is made of, in Vietnamese.',
 			successor_en: 'The new province or city and what it is made of, in English.',
@@ -36,6 +36,7 @@ export const dictionaryEn: Dictionary = {
 			caveat_vi: 'What to keep in mind when using the document, in Vietnamese.',
 			caveat_en: 'What to keep in mind when using the document, in English.',
 			file: 'Name of the text file from which the figures were read.',
+			url: 'Address of the press or portal page used; empty where the document has no public address.',
 			position: 'Place of the document in lists.'
 		}
 	},
@@ -90,6 +91,8 @@ export const dictionaryEn: Dictionary = {
 			position: 'Place in lists.',
 			kind: 'Kind: province (all of it), level, sector, agency, locality (district) or ward (commune or ward).',
 			province_id: 'Province of a locality; empty where it serves every province.',
+			valid_from: 'First day of the level; empty where it is older than the reports.',
+			valid_to: 'Last day of the level; empty where it still exists.',
 			name_vi: 'Name in Vietnamese.',
 			name_en: 'Name in English.'
 		}
@@ -148,7 +151,7 @@ export const dictionaryEn: Dictionary = {
 			form_code: 'Number of the form and of the row; empty for figures from the text.',
 			line: 'Line in the text version of the document.',
 			flags:
-				'What to mind: approx (approximate), over (more than), under (nearly), doubt (unclear); several are separated by semicolons.',
+				'What to mind: approx (approximate), over (more than), under (nearly), doubt (unclear), medium (a press page of medium confidence); several are separated by semicolons.',
 			note_vi: 'Note on the figure in Vietnamese.',
 			note_en: 'Note on the figure in English.',
 			is_primary: 'True for the figure the charts use where a fact is stated more than once.'

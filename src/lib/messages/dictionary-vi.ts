@@ -11,7 +11,7 @@ export const dictionaryVi: Dictionary = {
 			name_vi: 'Tên tỉnh bằng tiếng Việt.',
 			name_en: 'Tên tỉnh dùng trong trang tiếng Anh.',
 			valid_from: 'Ngày tỉnh bắt đầu tồn tại; bỏ trống nếu có từ trước các báo cáo.',
-			valid_to: 'Ngày cuối cùng tỉnh còn tồn tại, trước khi hợp nhất.',
+			valid_to: 'Ngày cuối cùng tỉnh còn tồn tại, trước khi hợp nhất; bỏ trống nếu vẫn còn.',
 			successor_id: 'Mã của tỉnh, thành phố mới sau hợp nhất.',
 			successor_vi: 'Tên tỉnh, thành phố mới và các tỉnh hợp thành, bằng tiếng Việt.',
 			successor_en: 'Tên tỉnh, thành phố mới và các tỉnh hợp thành, bằng tiếng Anh.',
@@ -36,6 +36,7 @@ export const dictionaryVi: Dictionary = {
 			caveat_vi: 'Điều cần lưu ý khi dùng văn bản, bằng tiếng Việt.',
 			caveat_en: 'Điều cần lưu ý khi dùng văn bản, bằng tiếng Anh.',
 			file: 'Tên tệp văn bản số hóa dùng để lấy số liệu.',
+			url: 'Địa chỉ của trang báo chí hoặc trang tin đã dùng; bỏ trống nếu văn bản không có địa chỉ công khai.',
 			position: 'Thứ tự của văn bản trong danh sách.'
 		}
 	},
@@ -90,6 +91,8 @@ export const dictionaryVi: Dictionary = {
 			position: 'Thứ tự trong danh sách.',
 			kind: 'Loại: province (toàn tỉnh), level (cấp), sector (ngành), agency (cơ quan), locality (huyện), ward (xã, phường).',
 			province_id: 'Tỉnh của địa phương; bỏ trống nếu dùng chung cho mọi tỉnh.',
+			valid_from: 'Ngày cấp này bắt đầu tồn tại; bỏ trống nếu có từ trước các báo cáo.',
+			valid_to: 'Ngày cuối cùng cấp này còn tồn tại; bỏ trống nếu vẫn còn.',
 			name_vi: 'Tên bằng tiếng Việt.',
 			name_en: 'Tên bằng tiếng Anh.'
 		}
@@ -148,7 +151,7 @@ export const dictionaryVi: Dictionary = {
 			form_code: 'Số biểu và số hàng; bỏ trống nếu lấy từ phần thuyết minh.',
 			line: 'Số thứ tự dòng trong bản văn bản số hóa.',
 			flags:
-				'Dấu hiệu cần lưu ý: approx (xấp xỉ), over (hơn), under (gần), doubt (chưa rõ); nhiều dấu cách nhau bằng dấu chấm phẩy.',
+				'Dấu hiệu cần lưu ý: approx (xấp xỉ), over (hơn), under (gần), doubt (chưa rõ), medium (trang báo chí, độ tin cậy trung bình); nhiều dấu cách nhau bằng dấu chấm phẩy.',
 			note_vi: 'Lưu ý về số liệu bằng tiếng Việt.',
 			note_en: 'Lưu ý về số liệu bằng tiếng Anh.',
 			is_primary: 'Đúng nếu là số liệu được chọn để vẽ biểu đồ khi một việc được nêu nhiều lần.'

@@ -35,9 +35,9 @@ export const en: Messages = {
 		language: 'Tiếng Việt',
 		theme: { toDark: 'Dark theme', toLight: 'Light theme' },
 		footer:
-			'Figures are taken from the provinces’ public reports; each one states its document, section and line. This site sends none of your data anywhere.',
+			'Figures are taken from the provinces’ reports and from press and portal pages; each one states its source. This site sends none of your data anywhere.',
 		boundary:
-			'On 1 July 2025 Khánh Hòa merged with Ninh Thuận, Hải Dương with Hải Phòng, and Bình Thuận with Lâm Đồng and Đắk Nông; the district level ended. The figures here are those of the provinces before that day.',
+			'On 1 July 2025 Khánh Hòa merged with Ninh Thuận, Hải Dương with Hải Phòng, and Bình Thuận with Lâm Đồng and Đắk Nông; the district level ended. Figures before and after that day do not continue each other.',
 		edition: (id, figures) => `Data edition ${id} · ${figures} figures`
 	},
 	nav: {
@@ -81,11 +81,11 @@ export const en: Messages = {
 	},
 	home: {
 		title: (provinces, areas) => `${provinces}: administrative reform (CCHC) compared across ${count(areas, 'area')}`,
-		lead: (figures, documents, indicators) =>
-			`${figures} figures on ${count(indicators, 'indicator')}, read from ${count(documents, 'document')} issued by the provinces. Each figure states the document, section and line in which it appears.`,
-		coverage: 'Which periods have figures',
+		lead: (figures, sources, indicators) =>
+			`${figures} figures on ${count(indicators, 'indicator')}, read from ${sources}. Each figure states where it stands: document, section and line, or the page.`,
+		coverage: 'Which years have figures',
 		coverageLead:
-			'Each cell gives the number of figures held; select it to open the document. Hatched cell: no report is held for that period.',
+			'Each cell gives the number of figures held on that year, quarters and months included; select it to open the source. Hatched cell: nothing is held.',
 		noReport: 'no report held',
 		fromDocument: (n, document) => `${count(n, 'figure')} from ${document}`,
 		headlines: 'Main comparisons',
@@ -130,7 +130,7 @@ export const en: Messages = {
 		showAllScopes: 'Show all levels',
 		reset: 'Return to the initial choices',
 		otherwise: (provinces) => `${provinces} has this figure at other levels or periods than chosen.`,
-		missing: (provinces, n) => `${provinces} ${n > 1 ? 'have' : 'has'} no such figure in the reports held.`,
+		missing: (provinces, n) => `${provinces} ${n > 1 ? 'have' : 'has'} no such figure in the sources held.`,
 		limit: (n) => `At most ${count(n, 'indicator')} at a time: remove one before adding another.`,
 		atLeastOne: 'Keep at least one choice here.',
 		rows: (n) => count(n, 'figure'),
@@ -151,6 +151,7 @@ export const en: Messages = {
 		source: 'Source',
 		unit: 'Unit',
 		axisFrom: (value) => `axis starts at ${value}`,
+		rankAxis: 'Rank: higher up is better',
 		asTable: 'Show the figures of this chart as a table',
 		keyboard: 'Use the arrow keys to move between points, and Enter to open the place where the figure appears.',
 		point: (n, of) => `point ${n} of ${of}`,
@@ -202,7 +203,7 @@ export const en: Messages = {
 		indexLead: (n) =>
 			`${count(n, 'indicator')} with figures, by reform area. Beside each: the provinces that have it and the number of figures.`,
 		latest: 'Latest figure for each province',
-		all: 'Every figure and its place in the reports',
+		all: 'Every figure and its place in the sources',
 		allLead: 'The same fact may be stated in several places; the figure used in the charts is marked.',
 		about: 'About this indicator',
 		measure: {
@@ -331,5 +332,5 @@ export const en: Messages = {
 			slip: 'Unit slipped against other periods'
 		}
 	},
-	words: { none: 'none', and: 'and', all: 'all', asOf: (date) => `as at ${date}`, section: 'section' }
+	words: { year: 'Year', none: 'none', and: 'and', all: 'all', asOf: (date) => `as at ${date}`, section: 'section' }
 };

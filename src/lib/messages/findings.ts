@@ -31,7 +31,11 @@ export function describeClass(comparisonClass: string, locale: Locale): string {
 const isCount = (figure: Figure): boolean => !['rate', 'score', 'rank'].includes(figure.measure);
 
 const isUncertain = (figure: Figure): boolean =>
-	figure.flags.includes('approx') || figure.flags.includes('doubt') || figure.checks === 'mismatch';
+	(['approx', 'doubt', 'medium'] as const).some((flag) => figure.flags.includes(flag)) || figure.checks === 'mismatch';
+
+/** A national index is worked out anew every year: a score or rank of one year is not above that of another. */
+const isOfOtherYears = (figures: readonly Figure[]): boolean =>
+	figures.some(({ measure, periodId }) => ['score', 'rank'].includes(measure) && periodId !== figures[0]?.periodId);
 
 /** Values beside each other, without a verdict. */
 function describeSideBySide(figures: Figure[], locale: Locale): string {
@@ -88,7 +92,7 @@ export function describePanel(panel: Panel, locale: Locale): string {
 	});
 	if (!isCount(lead)) compared.sort((a, b) => b.distance - a.distance);
 	// Nothing is called higher or lower on the strength of a figure that is a bound, in doubt, or at odds with its report.
-	const chosen = compared.find(({ scope }) => !scope.figures.some(isUncertain));
+	const chosen = compared.find(({ scope }) => !scope.figures.some(isUncertain) && !isOfOtherYears(scope.figures));
 	if (!chosen && compared[0]) return describeSideBySide(compared[0].scope.figures, locale);
 	if (!chosen) return describeAlone(panel, lead, locale);
 	const { first, last, distance, scope } = chosen;

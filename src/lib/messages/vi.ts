@@ -20,9 +20,9 @@ export const vi = {
 		language: 'English',
 		theme: { toDark: 'Nền tối', toLight: 'Nền sáng' },
 		footer:
-			'Số liệu lấy từ báo cáo công khai của các tỉnh; mỗi số liệu ghi rõ văn bản, mục và dòng. Trang không thu thập dữ liệu của người dùng.',
+			'Số liệu lấy từ báo cáo của các tỉnh và các trang báo, cổng thông tin; mỗi số liệu ghi rõ nguồn. Trang không thu thập dữ liệu của người dùng.',
 		boundary:
-			'Từ ngày 1/7/2025, Khánh Hòa hợp nhất với Ninh Thuận, Hải Dương với Hải Phòng, Bình Thuận với Lâm Đồng và Đắk Nông; cấp huyện kết thúc. Số liệu ở đây là của các tỉnh trước ngày đó.',
+			'Từ ngày 1/7/2025, Khánh Hòa hợp nhất với Ninh Thuận, Hải Dương với Hải Phòng, Bình Thuận với Lâm Đồng và Đắk Nông; cấp huyện kết thúc. Số liệu trước và sau ngày đó không nối tiếp nhau.',
 		edition: (id: string, figures: string) => `Bản dữ liệu ${id} · ${figures} số liệu`
 	},
 	nav: {
@@ -47,7 +47,7 @@ export const vi = {
 		line: 'dòng',
 		form: 'Biểu',
 		row: 'hàng',
-		printed: 'Nguyên văn báo cáo',
+		printed: 'Nguyên văn',
 		note: 'Lưu ý',
 		figures: 'số liệu',
 		document: 'Văn bản',
@@ -67,11 +67,11 @@ export const vi = {
 	home: {
 		title: (provinces: string, areas: number) =>
 			`${provinces}: so sánh cải cách hành chính (CCHC) trên ${areas} lĩnh vực và các chỉ số đánh giá`,
-		lead: (figures: string, documents: number, indicators: number) =>
-			`${figures} số liệu của ${indicators} chỉ tiêu, tổng hợp từ ${documents} văn bản của các tỉnh. Mỗi số liệu ghi rõ nằm ở văn bản, mục và dòng nào.`,
-		coverage: 'Số liệu hiện có theo kỳ',
+		lead: (figures: string, sources: string, indicators: number) =>
+			`${figures} số liệu của ${indicators} chỉ tiêu, tổng hợp từ ${sources}. Mỗi số liệu ghi rõ nằm ở văn bản, mục, dòng nào hoặc ở trang nào.`,
+		coverage: 'Số liệu hiện có theo năm',
 		coverageLead:
-			'Mỗi ô cho biết có bao nhiêu số liệu; bấm vào để mở văn bản. Ô gạch chéo: chưa có số liệu nào của kỳ đó.',
+			'Mỗi ô cho biết có bao nhiêu số liệu về năm đó (cả quý, tháng); bấm vào để mở nguồn. Ô gạch chéo: chưa có số liệu nào.',
 		noReport: 'chưa có',
 		fromDocument: (n: number, document: string) => `${n} số liệu từ ${document}`,
 		headlines: 'So sánh nổi bật',
@@ -117,7 +117,7 @@ export const vi = {
 		reset: 'Về lựa chọn ban đầu',
 		otherwise: (provinces: string) => `${provinces} có số liệu này ở cấp hoặc kỳ khác với lựa chọn.`,
 		missing: (provinces: string, n: number) =>
-			`${provinces} ${n > 1 ? 'đều ' : ''}không có số liệu này trong các báo cáo đã thu thập.`,
+			`${provinces} ${n > 1 ? 'đều ' : ''}không có số liệu này trong các nguồn đã thu thập.`,
 		limit: (n: number) => `Tối đa ${n} chỉ tiêu cùng lúc: bỏ bớt một chỉ tiêu trước khi chọn thêm.`,
 		atLeastOne: 'Cần ít nhất một lựa chọn; chọn mục khác trước khi bỏ mục này.',
 		rows: (n: number) => `${n} số liệu`,
@@ -141,6 +141,7 @@ export const vi = {
 		source: 'Nguồn',
 		unit: 'Đơn vị',
 		axisFrom: (value: string) => `Trục không bắt đầu từ 0 mà từ ${value}`,
+		rankAxis: 'Thứ hạng: càng lên trên càng cao',
 		asTable: 'Xem bảng số liệu của biểu đồ',
 		keyboard: 'Dùng phím mũi tên để đi qua các điểm, Enter để mở vị trí của số liệu.',
 		point: (n: number, of: number) => `điểm ${n} trên ${of}`,
@@ -208,8 +209,8 @@ export const vi = {
 		indexLead: (n: number) =>
 			`${n} chỉ tiêu có số liệu, xếp theo lĩnh vực. Cạnh mỗi chỉ tiêu là các tỉnh có số liệu và số lượng số liệu.`,
 		latest: 'Số mới nhất của từng tỉnh',
-		all: 'Mọi số liệu và vị trí trong báo cáo',
-		allLead: 'Cùng một nội dung có thể được nêu ở nhiều chỗ trong các báo cáo.',
+		all: 'Mọi số liệu và vị trí trong nguồn',
+		allLead: 'Cùng một nội dung có thể được nêu ở nhiều chỗ, trong báo cáo và trên báo, cổng thông tin.',
 		about: 'Về chỉ tiêu này',
 		measure: {
 			flow: 'Đếm trong kỳ báo cáo',
@@ -338,6 +339,7 @@ export const vi = {
 		}
 	},
 	words: {
+		year: 'Năm',
 		none: 'không có',
 		and: 'và',
 		all: 'tất cả',

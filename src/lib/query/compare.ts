@@ -1,5 +1,5 @@
 import type { Figure, Locale } from '../domain/figure';
-import { allOf, inScopes, isIn, isPrimary } from './conditions';
+import { allOf, inScopes, isIn, isOfficial, isPrimary } from './conditions';
 import type { Question } from './engine';
 import { figureStatement, onlyLatest, order, readFigures } from './figure-rows';
 
@@ -10,6 +10,8 @@ export interface CompareArgs {
 	indicatorIds: readonly string[];
 	/** Empty: whole province, levels, and central agencies taken together. */
 	scopeIds: readonly string[];
+	/** Leaves out figures of press and portal pages. */
+	onlyOfficial?: boolean;
 	/** 'latest': the newest figure of each province, indicator, scope and comparison class. */
 	periods: 'latest' | readonly string[];
 }
@@ -17,12 +19,13 @@ export interface CompareArgs {
 /** Primary figures of the chosen provinces side by side, by indicator, comparison class, scope, province, period. */
 export const compare: Question<CompareArgs, Figure[]> = {
 	name: 'compare',
-	build({ locale, provinceIds, indicatorIds, scopeIds, periods }) {
+	build({ locale, provinceIds, indicatorIds, scopeIds, periods, onlyOfficial = false }) {
 		const chosen = [
 			isPrimary,
 			isIn('o.province_id', provinceIds),
 			isIn('o.indicator_id', indicatorIds),
-			inScopes(scopeIds)
+			inScopes(scopeIds),
+			...(onlyOfficial ? [isOfficial] : [])
 		];
 		const orderBy = `${order.indicator}, ${order.scope}, ${order.province}, ${order.period}`;
 		if (periods === 'latest') return figureStatement(locale, allOf(...chosen), orderBy, onlyLatest);

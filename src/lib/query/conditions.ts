@@ -29,6 +29,9 @@ export function inScopes(scopeIds: readonly string[]): Condition {
 
 export const isPrimary: Condition = { sql: 'o.is_primary', params: [] };
 
+/** From a report or plan of a province, not from a press or portal page. */
+export const isOfficial: Condition = { sql: "coalesce(d.kind, 'report') <> 'press'", params: [] };
+
 /** All conditions at once, their values in the order of their `?`. */
 export function allOf(...conditions: Condition[]): Condition {
 	return { sql: conditions.map((c) => c.sql).join(' AND '), params: conditions.flatMap((c) => c.params) };

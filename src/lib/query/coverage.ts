@@ -1,5 +1,5 @@
-import type { Locale } from '../domain/figure';
-import { number, text } from './cells';
+import { documentKinds, type DocumentKind, type Locale } from '../domain/figure';
+import { number, text, word } from './cells';
 import type { Question } from './engine';
 import { inLocale } from './localized';
 
@@ -18,6 +18,7 @@ export interface CoverageRow {
 	figures: number;
 	documentId: string;
 	documentLabel: string;
+	documentKind: DocumentKind;
 }
 
 /** What is held, by province, period and document, in that order. A pair without claims has no row: that is the gap. */
@@ -28,7 +29,8 @@ export const coverage: Question<CoverageArgs, CoverageRow[]> = {
 SELECT o.province_id AS "provinceId", coalesce(${inLocale('p.name', locale)}, o.province_id) AS "provinceName",
 	o.period_id AS "periodId", CAST(o.period_start AS VARCHAR) AS "periodStart",
 	CAST(o.period_end AS VARCHAR) AS "periodEnd", CAST(o.figures AS INTEGER) AS "figures",
-	o.document_id AS "documentId", coalesce(${inLocale('d.label', locale)}, o.document_id) AS "documentLabel"
+	o.document_id AS "documentId", coalesce(${inLocale('d.label', locale)}, o.document_id) AS "documentLabel",
+	coalesce(d.kind, 'report') AS "documentKind"
 FROM (
 	SELECT province_id, period_id, period_start, period_end, document_id, count(*) AS figures
 	FROM observations GROUP BY ALL
@@ -47,6 +49,7 @@ ORDER BY p.position, o.province_id, o.period_end, o.period_start, o.period_id, d
 			periodEnd: text(row, 'periodEnd'),
 			figures: number(row, 'figures'),
 			documentId: text(row, 'documentId'),
-			documentLabel: text(row, 'documentLabel')
+			documentLabel: text(row, 'documentLabel'),
+			documentKind: word(row, 'documentKind', documentKinds)
 		}))
 };

@@ -76,6 +76,8 @@ export interface DocumentEntry {
 	provinceId: string | null;
 	/** Number of the document, "317/BC-UBND". */
 	number: string | null;
+	/** Public address; null where none is known. */
+	url: string | null;
 	/** Number of claims taken from it, primary or not; 0 where none was. */
 	figures: number;
 }
@@ -88,6 +90,7 @@ export const documents: Question<DictionaryArgs, DocumentEntry[]> = {
 SELECT d.document_id AS "id", d.kind AS "kind", coalesce(${inLocale('d.label', locale)}, d.document_id) AS "label",
 	coalesce(${inLocale('d.title', locale)}, d.document_id) AS "title", ${inLocale('d.caveat', locale)} AS "caveat",
 	d.issued_on AS "issuedOn", d.period_id AS "periodId", d.province_id AS "provinceId", d.number AS "number",
+	d.url AS "url",
 	CAST(coalesce(used.figures, 0) AS INTEGER) AS "figures"
 FROM documents d
 	LEFT JOIN (SELECT document_id, count(*) AS figures FROM observations GROUP BY document_id) used USING (document_id)
@@ -105,6 +108,7 @@ ORDER BY d.position, d.document_id`,
 			periodId: textOrNull(row, 'periodId'),
 			provinceId: textOrNull(row, 'provinceId'),
 			number: textOrNull(row, 'number'),
+			url: textOrNull(row, 'url'),
 			figures: number(row, 'figures')
 		}))
 };

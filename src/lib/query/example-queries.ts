@@ -35,7 +35,8 @@ export type ExampleHeads = Record<
 	| 'figures'
 	| 'fromForms'
 	| 'derived'
-	| 'other',
+	| 'other'
+	| 'otherSource',
 	string
 >;
 
@@ -71,7 +72,7 @@ FROM observations o
 	JOIN provinces p USING (province_id)
 	JOIN scopes s USING (scope_id)
 	JOIN periods k USING (period_id)
-WHERE o.indicator_id = 'ho-so-dung-han-ty-le' AND o.is_primary AND s.kind = 'level'
+WHERE o.indicator_id = 'ho-so-dung-han-ty-le' AND o.is_primary AND s.kind = 'level' AND o.flags = ''
 ORDER BY p.position, o.period_end, s.position`,
 		online: `SELECT k.name_${locale} AS ${as.period}, s.name_${locale} AS ${as.level}, o.value AS ${as.value}, o.unit AS ${as.unit},
 	nullif(o.flags, '') AS ${as.flags}, o.note_${locale} AS ${as.note}, d.label_${locale} AS ${as.source}, o.line AS ${as.line}
@@ -98,14 +99,17 @@ FROM observations o
 	JOIN periods k USING (period_id)
 WHERE o.flags <> ''
 ORDER BY p.position, i.position, o.period_end, o.observation_id`,
-		documents: `SELECT d.label_${locale} AS ${as.source}, count(*) AS ${as.figures}, count(o.form_code) AS ${as.fromForms},
+		documents: `SELECT CASE d.kind WHEN 'press' THEN d.document_id ELSE d.label_${locale} END AS ${as.source},
+	count(*) AS ${as.figures}, count(o.form_code) AS ${as.fromForms},
 	count(*) FILTER (o.basis = 'derived') AS ${as.derived}
 FROM observations o
 	JOIN documents d USING (document_id)
 GROUP BY ALL
-ORDER BY ${as.figures} DESC`,
+ORDER BY ${as.figures} DESC, ${as.source}
+LIMIT 20`,
 		twice: `SELECT p.name_${locale} AS ${as.province}, i.name_${locale} AS ${as.indicator}, s.name_${locale} AS ${as.level}, k.name_${locale} AS ${as.period},
-	a.value AS ${as.value}, a.line AS ${as.line}, b.value AS ${as.other}, b.document_id || ', ' || coalesce(b.line::VARCHAR, '') AS ${as.source}
+	a.value AS ${as.value}, concat_ws(', ', a.document_id, a.line) AS ${as.source},
+	b.value AS ${as.other}, concat_ws(', ', b.document_id, b.line) AS ${as.otherSource}
 FROM observations a
 	JOIN observations b ON (a.province_id, a.indicator_id, a.scope_id, a.period_id)
 		= (b.province_id, b.indicator_id, b.scope_id, b.period_id) AND a.value <> b.value

@@ -29,7 +29,7 @@ const columns = (locale: Locale): string => `
 	o.reported_text AS "reportedText", o.reported_value AS "reportedValue", o.reported_unit AS "reportedUnit",
 	o.out_of AS "outOf", o.basis AS "basis", o.formula AS "formula",
 	o.document_id AS "documentId", coalesce(d.kind, 'report') AS "documentKind",
-	coalesce(${inLocale('d.label', locale)}, o.document_id) AS "documentLabel",
+	coalesce(${inLocale('d.label', locale)}, o.document_id) AS "documentLabel", d.url AS "documentUrl",
 	coalesce(o.section, '') AS "section", o.form_code AS "formCode", o.line AS "line", o.flags AS "flags",
 	${inLocale('o.note', locale)} AS "note", o.is_primary AS "isPrimary",
 	CASE k.worst WHEN 3 THEN 'mismatch' WHEN 2 THEN 'rounding' WHEN 1 THEN 'pass' END AS "checks"`;
@@ -107,6 +107,7 @@ export function readFigure(row: Row): Figure {
 		documentId: text(row, 'documentId'),
 		documentKind: word(row, 'documentKind', documentKinds),
 		documentLabel: text(row, 'documentLabel'),
+		documentUrl: textOrNull(row, 'documentUrl'),
 		section: text(row, 'section'),
 		formCode: textOrNull(row, 'formCode'),
 		line: numberOrNull(row, 'line'),

@@ -7,6 +7,7 @@ import { documentFigures } from './document-figures';
 import { freeColumns, freeRows } from './free-answer';
 import { indicatorDetail } from './indicator-detail';
 import { indicatorFigures } from './indicator-figures';
+import { longSeries } from './long-series';
 import { periods } from './periods';
 import { provinceFigures } from './province-figures';
 import { scopes } from './scopes';
@@ -28,6 +29,7 @@ export const questions = {
 	'free-rows': freeRows,
 	'indicator-detail': indicatorDetail,
 	'indicator-figures': indicatorFigures,
+	'long-series': longSeries,
 	periods,
 	provinces,
 	'province-figures': provinceFigures,

@@ -14,6 +14,8 @@ export interface ScopeInUse {
 	/** The parent need not be in use itself, so it may be missing from the list. */
 	parentId: string | null;
 	position: number;
+	/** ISO date on which the level or body ended; null: none known. */
+	validTo: string | null;
 	/** Set for bodies and places of one province. */
 	provinceId: string | null;
 }
@@ -24,7 +26,8 @@ export const scopes: Question<ScopesArgs, ScopeInUse[]> = {
 	build({ locale }) {
 		const sql = `
 SELECT s.scope_id AS "id", coalesce(${inLocale('s.name', locale)}, s.scope_id) AS "name", s.kind AS "kind",
-	s.parent_id AS "parentId", s.position AS "position", s.province_id AS "provinceId"
+	s.parent_id AS "parentId", s.position AS "position",
+	CAST(s.valid_to AS VARCHAR) AS "validTo", s.province_id AS "provinceId"
 FROM scopes s
 WHERE s.scope_id IN (SELECT scope_id FROM observations)
 ORDER BY s.position, s.scope_id`;
@@ -37,6 +40,7 @@ ORDER BY s.position, s.scope_id`;
 			kind: word(row, 'kind', scopeKinds),
 			parentId: textOrNull(row, 'parentId'),
 			position: number(row, 'position'),
+			validTo: textOrNull(row, 'validTo'),
 			provinceId: textOrNull(row, 'provinceId')
 		}))
 };

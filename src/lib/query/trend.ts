@@ -1,5 +1,5 @@
 import type { Figure, Locale } from '../domain/figure';
-import { allOf, inScopes, isIn, isPrimary } from './conditions';
+import { allOf, inScopes, isIn, isOfficial, isPrimary } from './conditions';
 import type { Question } from './engine';
 import { figureStatement, order, readFigures } from './figure-rows';
 
@@ -10,17 +10,20 @@ export interface TrendArgs {
 	indicatorIds: readonly string[];
 	/** Empty: whole province, levels, and central agencies taken together. */
 	scopeIds: readonly string[];
+	/** Leaves out figures of press and portal pages. */
+	onlyOfficial?: boolean;
 }
 
 /** All primary figures over time, by indicator, comparison class, scope, province, end of period. */
 export const trend: Question<TrendArgs, Figure[]> = {
 	name: 'trend',
-	build({ locale, provinceIds, indicatorIds, scopeIds }) {
+	build({ locale, provinceIds, indicatorIds, scopeIds, onlyOfficial = false }) {
 		const where = allOf(
 			isPrimary,
 			isIn('o.province_id', provinceIds),
 			isIn('o.indicator_id', indicatorIds),
-			inScopes(scopeIds)
+			inScopes(scopeIds),
+			...(onlyOfficial ? [isOfficial] : [])
 		);
 		return figureStatement(locale, where, `${order.indicator}, ${order.scope}, ${order.province}, ${order.period}`);
 	},

@@ -4,13 +4,12 @@ import { formatPeriod, parsePeriod } from '../domain/period';
 import type { TableName } from '../domain/tables';
 
 import { checkRows } from './checks';
-import { readCsvFile } from './csv-file';
 import { documentLabels } from './document-labels';
 import { IssueList, type Issue } from './issue';
-import { listFigureFiles } from './contract/figure-files';
 import { readModel, type Model } from './model';
-import { buildObservations, observationColumns, type Observation, type ObservationFile } from './observations';
+import { buildObservations, type Observation } from './observations';
 import { encodeParquet, type TableRows } from './parquet-files';
+import { readObservationFiles } from './read-observations';
 import { readStatedChanges } from './stated-changes';
 import { writeWhole } from './write-file';
 
@@ -21,20 +20,11 @@ export interface Dataset {
 	issues: Issue[];
 }
 
-/** Reads and validates everything under `dataDir`. The file name before the first dot is the document id. */
+/** Reads and validates everything under `dataDir`. */
 export function readDataset(dataDir: string): Dataset {
 	const issues = new IssueList();
 	const model = readModel(dataDir, issues);
-	const folder = join(dataDir, 'observations');
-	const files: ObservationFile[] = listFigureFiles(dataDir, model, issues).map((name) => {
-		const file = `observations/${name}`;
-		return {
-			file,
-			documentId: name.split('.')[0] ?? '',
-			rows: readCsvFile(join(folder, name), observationColumns, issues, file)
-		};
-	});
-	const observations = buildObservations(files, model, issues);
+	const observations = buildObservations(readObservationFiles(dataDir, model, issues), model, issues);
 	return { model, observations, changes: readStatedChanges(dataDir, model, issues), issues: issues.issues };
 }
 

@@ -1,16 +1,21 @@
+import { formatDate } from '../domain/date';
 import { formatPeriod } from '../domain/period';
 import type { Model } from './model';
 
 /** "Báo cáo 317/BC-UBND", or the kind and period where the number cannot be read. */
 function documentLabel(document: Record<string, string>, locale: 'vi' | 'en'): string {
-	const words = {
-		report: { vi: 'Báo cáo', en: 'Report' },
-		plan: { vi: 'Kế hoạch', en: 'Plan' },
-		press: { vi: 'Báo chí', en: 'Press' }
-	};
+	const words = { report: { vi: 'Báo cáo', en: 'Report' }, plan: { vi: 'Kế hoạch', en: 'Plan' } };
+	if (document.kind === 'press') return pageLabel(document, locale);
 	const kind = words[document.kind as 'report'][locale];
 	const province = document.number ? '' : ` ${document.province_name ?? ''}`;
 	return `${kind}${province} ${document.number || formatPeriod(document.period_id ?? '', locale)}`.replace(/\s+/g, ' ');
+}
+
+/** "Trang baokhanhhoa.vn, 23/3/2024": whose page it is says more than its title. */
+function pageLabel(document: Record<string, string>, locale: 'vi' | 'en'): string {
+	const host = new URL(document.url ?? '').hostname.replace(/^www\./, '');
+	const date = document.issued_on ? `, ${formatDate(document.issued_on, locale)}` : '';
+	return `${locale === 'vi' ? 'Trang' : 'Page'} ${host}${date}`;
 }
 
 /** The short names of all documents, by id. */

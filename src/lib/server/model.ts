@@ -10,10 +10,10 @@ import { checkRelations } from './relations';
 export const dimensionColumns = {
 	areas: ['area_id', 'position', 'name_vi', 'name_en'],
 	provinces: ['province_id', 'code', 'name_vi', 'name_en', 'valid_from', 'valid_to', 'successor_id', 'successor_vi', 'successor_en'],
-	documents: ['document_id', 'province_id', 'kind', 'number', 'issued_on', 'period_id', 'as_of', 'title_vi', 'title_en', 'caveat_vi', 'caveat_en', 'file'],
+	documents: ['document_id', 'province_id', 'kind', 'number', 'issued_on', 'period_id', 'as_of', 'title_vi', 'title_en', 'caveat_vi', 'caveat_en', 'file', 'url'],
 	units: ['printed', 'unit', 'factor', 'name_en', 'thing'],
 	indicators: ['indicator_id', 'area_id', 'parent_id', 'name_vi', 'name_en', 'unit', 'measure', 'direction', 'numerator_id', 'denominator_id', 'sum_parts', 'some_parts', 'at_most', 'scope_parts', 'follows_from', 'code_labels_vi', 'code_labels_en', 'min', 'max', 'definition_vi', 'definition_en', 'quirk_vi', 'quirk_en'],
-	scopes: ['scope_id', 'parent_id', 'part_ids', 'overlap_ids', 'position', 'kind', 'province_id', 'name_vi', 'name_en'],
+	scopes: ['scope_id', 'parent_id', 'part_ids', 'overlap_ids', 'position', 'kind', 'province_id', 'valid_from', 'valid_to', 'name_vi', 'name_en'],
 	form_rows: ['form_code', 'indicator_id', 'scope_id', 'unit', 'name_vi'],
 	form_notes: ['document_id', 'form_code', 'period_id', 'flags', 'note_vi', 'note_en']
 } as const; // prettier-ignore
@@ -61,6 +61,7 @@ export function readModel(dataDir: string, issues: IssueList): Model {
 
 /** Columns that must name an id of another file (or, with `optional`, be empty). */
 const references: { file: DimensionName; column: string; to: DimensionName; optional: boolean; list?: boolean }[] = [
+	{ file: 'provinces', column: 'successor_id', to: 'provinces', optional: true },
 	{ file: 'documents', column: 'province_id', to: 'provinces', optional: false },
 	{ file: 'indicators', column: 'area_id', to: 'areas', optional: false },
 	{ file: 'indicators', column: 'parent_id', to: 'indicators', optional: true },

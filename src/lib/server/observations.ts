@@ -8,6 +8,7 @@ import { convertUnit, normaliseUnit, type UnitRule } from '../domain/unit';
 import { findRangeBreach } from '../domain/value-range';
 import { findPeriodBreach, isNumber } from './contract/cell-formats';
 import { checkFigureCells } from './contract/figure-cells';
+import { findSpanBreach } from './contract/check-span';
 import { formatForeignUnit } from './contract/foreign-unit';
 import type { CsvRow } from './csv-file';
 import { keepPlace } from './figure-places';
@@ -94,6 +95,8 @@ function claimOf(observation: Observation, document: DimensionRow<'documents'>):
 		isForm: observation.form_code !== null,
 		isApproximate: own.includes('approx'),
 		isDoubtful: own.includes('doubt'),
+		isLessSure: own.includes('medium'),
+		asOf: observation.as_of as string | null,
 		line: observation.line as number | null
 	};
 }
@@ -124,6 +127,14 @@ function buildObservation(
 	}
 	checkFigureCells(cells, document.kind, model, report);
 	if (!indicator || !scope || !period) return null;
+	const province = model.provinces.get(document.province_id);
+	for (const [name, span] of [
+		[province?.name_vi ?? '', province],
+		[scope.name_vi, scope]
+	] as const) {
+		const beyond = span && findSpanBreach(period, span, `"${name}"`, cells.note_vi !== '' && cells.note_en !== '');
+		if (beyond) report('period_id', beyond);
+	}
 
 	const value = readValue(cells, indicator, rules, report);
 	if (value === null) return null;
@@ -138,10 +149,12 @@ function buildObservation(
 	const breach = findRangeBreach(value, range);
 	if (breach) report(cells.basis === 'derived' ? 'value' : 'reported_value', `${breach} (${cells.indicator_id})`);
 
-	const place = cells.form_code ? cells.form_code.replace('/', '-') : `l${cells.line}`;
+	const line = cells.line ? `l${cells.line}` : '';
+	const place = cells.form_code ? cells.form_code.replace('/', '-') : line;
+	const parts = [document.document_id, place, cells.indicator_id, cells.scope_id, cells.period_id];
 	const suffix = cells.basis === 'derived' ? '.derived' : '';
 	return {
-		observation_id: `${document.document_id}.${place}.${cells.indicator_id}.${cells.scope_id}.${cells.period_id}${suffix}`,
+		observation_id: parts.filter(Boolean).join('.') + suffix,
 		province_id: document.province_id,
 		indicator_id: cells.indicator_id,
 		scope_id: cells.scope_id,

@@ -1,4 +1,4 @@
-import { faces, type LinkProblem, type ViewState, type Vocabulary } from './view-state';
+import { faces, sourceChoices, type LinkProblem, type ViewState, type Vocabulary } from './view-state';
 
 /** At most this many indicators are drawn at once; more would be a wall, not an answer. */
 export const mostIndicators = 8;
@@ -75,6 +75,14 @@ const parameters: Parameter[] = [
 			if (text === 'moi-nhat') return { part: { periods: 'moi-nhat' }, unknown: [] };
 			const { ids, unknown } = parseIds(text, (id) => words.periods.includes(id));
 			return { part: ids.length > 0 ? { periods: ids } : {}, unknown };
+		}
+	},
+	{
+		name: 'nguon',
+		format: (view) => view.sources,
+		parse(text) {
+			const sources = sourceChoices.find((known) => known === text);
+			return sources ? { part: { sources }, unknown: [] } : { part: {}, unknown: [text] };
 		}
 	},
 	{

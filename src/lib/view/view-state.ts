@@ -8,8 +8,13 @@ export interface ViewState {
 	scopes: string[];
 	/** `moi-nhat`: the latest figure of each province; else the period ids asked for. */
 	periods: 'moi-nhat' | string[];
+	/** Official documents only, or press and portal pages too. */
+	sources: SourceChoice;
 	face: Face;
 }
+
+export const sourceChoices = ['tat-ca', 'van-ban'] as const;
+export type SourceChoice = (typeof sourceChoices)[number];
 
 /** Two faces of one view. */
 export const faces = ['bieu-do', 'bang'] as const;
@@ -22,6 +27,7 @@ export const defaultCompareView: ViewState = {
 	indicators: ['ho-so-dung-han-ty-le'],
 	scopes: [],
 	periods: 'moi-nhat',
+	sources: 'tat-ca',
 	face: 'bieu-do'
 };
 

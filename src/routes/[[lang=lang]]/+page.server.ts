@@ -6,6 +6,7 @@ import { compare } from '$lib/query/compare';
 import { coverage } from '$lib/query/coverage';
 import { readHeadlines } from '$lib/server/headlines';
 import { askNative } from '$lib/server/site-engine';
+import { defaultCompareView } from '$lib/view/view-state';
 import type { PageServerLoad } from './$types';
 
 /** A headline compares at least two provinces on one axis; the panel with most provinces is shown. */
@@ -15,8 +16,9 @@ const mostMismatches = 6;
 
 export const load: PageServerLoad = async ({ parent }) => {
 	const { locale } = await parent();
-	const known = await askNative(provinces, { locale });
-	const provinceIds = known.map((province) => province.id);
+	const held = await askNative(coverage, { locale });
+	const known = (await askNative(provinces, { locale })).filter(({ id }) => held.some((row) => row.provinceId === id));
+	const provinceIds = defaultCompareView.provinces;
 	const headlines = [];
 	for (const { indicatorId, scopeId } of readHeadlines('data')) {
 		const figures = await askNative(compare, {
@@ -34,7 +36,7 @@ export const load: PageServerLoad = async ({ parent }) => {
 	return {
 		provinces: known,
 		documents: (await askNative(documents, { locale })).filter((document) => document.figures > 0),
-		coverage: await askNative(coverage, { locale }),
+		coverage: held,
 		/** Areas of reform; the composite indices are not one of them. */
 		areaCount: new Set(indicators.map((indicator) => indicator.areaId).filter((id) => id !== 'chi-so')).size,
 		indicatorCount: indicators.length,

@@ -39,42 +39,42 @@ describe('sentences', () => {
 			'a mismatch',
 			'rate',
 			[claim('dung-ty-le', '100'), ...counts],
-			'Văn bản ghi 100 %, tính lại 221/232 = 95,26 %: lệch 4,74 điểm %, quá mức làm tròn 0,5.',
+			'Nguồn ghi 100 %, tính lại 221/232 = 95,26 %: lệch 4,74 điểm %, quá mức làm tròn 0,5.',
 			'Printed 100%, recomputed 221/232 = 95.26%: 4.74 percentage points apart, more than rounding allows (0.5).'
 		],
 		[
 			'a pass keeps the printed digits',
 			'rate',
 			[claim('dung-ty-le', '62,50'), claim('dung', '5'), claim('xong', '8')],
-			'Văn bản ghi 62,50 %, tính lại 5/8 = 62,50 %: khớp.',
+			'Nguồn ghi 62,50 %, tính lại 5/8 = 62,50 %: khớp.',
 			'Printed 62.50%, recomputed 5/8 = 62.50%: they agree.'
 		],
 		[
 			'a digit cut off',
 			'rate',
 			[claim('dung-ty-le', '90,90'), claim('dung', '50'), claim('xong', '55')],
-			'Văn bản ghi 90,90 %, tính lại 50/55 = 90,91 %: lệch 0,01 điểm % vì chữ số cuối bị cắt chứ không làm tròn.',
+			'Nguồn ghi 90,90 %, tính lại 50/55 = 90,91 %: lệch 0,01 điểm % vì chữ số cuối bị cắt chứ không làm tròn.',
 			'Printed 90.90%, recomputed 50/55 = 90.91%: 0.01 percentage points apart, because the last digit was cut off instead of rounded.'
 		],
 		[
 			'what is missing',
 			'rate',
 			[claim('dung-ty-le', '97,20'), claim('dung', '12')],
-			'Văn bản ghi 97,20 %; chưa kiểm được vì văn bản không nêu số xong.',
+			'Nguồn ghi 97,20 %; chưa kiểm được vì nguồn không nêu số xong.',
 			'Printed 97.20%; cannot be checked because the document does not print number of xong.'
 		],
 		[
 			'a sum, with its doubts',
 			'sum',
 			[claim('xong', '1.000'), claim('a', '500'), claim('b', '400'), claim('c', '90', { flags: ['doubt', 'approx'] })],
-			'Văn bản ghi tổng 1.000 hồ sơ, cộng các phần 500 + 400 + 90 = 990 hồ sơ: lệch 10, trong mức làm tròn 10; có số mà văn bản ghi là gần đúng; có số đã đánh dấu cần xem lại.',
+			'Nguồn ghi tổng 1.000 hồ sơ, cộng các phần 500 + 400 + 90 = 990 hồ sơ: lệch 10, trong mức làm tròn 10; có số mà nguồn ghi là gần đúng; có số đã đánh dấu cần xem lại.',
 			'Printed total 1,000 files, its parts add up to 500 + 400 + 90 = 990 files: 10 apart, which rounding allows (10); some of the numbers are given as approximate; some of the numbers are marked as doubtful.'
 		],
 		[
 			'money in the unit it was printed in',
 			'sum',
 			[billions('thu', 3_873), billions('x', 3_638), billions('y', 200)],
-			'Văn bản ghi tổng 3.873 tỷ đồng, cộng các phần 3.638 + 200 = 3.838 tỷ đồng: lệch 35 tỷ đồng, quá mức làm tròn 1,5.',
+			'Nguồn ghi tổng 3.873 tỷ đồng, cộng các phần 3.638 + 200 = 3.838 tỷ đồng: lệch 35 tỷ đồng, quá mức làm tròn 1,5.',
 			'Printed total 3,873 billion VND, its parts add up to 3,638 + 200 = 3,838 billion VND: 35 billion VND apart, more than rounding allows (1.5).'
 		],
 		[
@@ -95,7 +95,7 @@ describe('sentences', () => {
 			'a bound with its line',
 			'limit',
 			[claim('a', '11'), claim('b', '8', { line: 12 })],
-			'Văn bản ghi 11 hồ sơ, vượt 8 hồ sơ (số b, dòng 12): lệch 3.',
+			'Nguồn ghi 11 hồ sơ, vượt 8 hồ sơ (số b, dòng 12): lệch 3.',
 			'Printed 11 files, above 8 files (number of b, line 12): 3 apart.'
 		]
 	])('%s', (_, kind, claims, vi, en) => expect(both(kind, claims)).toEqual([vi, en]));
@@ -113,7 +113,7 @@ describe('sentences', () => {
 	test('a stated change whose base is nowhere', () => {
 		const change = { ...stated('dung-ty-le', '3,28', '2023-Q3') };
 		expect(both('change', [claim('dung-ty-le', '76,33', { line: 9 })], change)).toEqual([
-			'Văn bản ghi mức thay đổi 3,28 %; chưa kiểm được vì không có số của kỳ gốc, quý III/2023 (số dung-ty-le).',
+			'Nguồn ghi mức thay đổi 3,28 %; chưa kiểm được vì không có số của kỳ gốc, quý III/2023 (số dung-ty-le).',
 			'Printed change 3.28%; cannot be checked because there is no figure of the base period, Q3 2023 (number of dung-ty-le).'
 		]);
 	});

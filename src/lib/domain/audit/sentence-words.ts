@@ -47,9 +47,9 @@ export interface SentenceWords {
 
 export const sentenceWords: { vi: SentenceWords; en: SentenceWords } = {
 	vi: {
-		printed: (value) => `Văn bản ghi ${value}`,
-		total: (value) => `Văn bản ghi tổng ${value}`,
-		change: (value) => `Văn bản ghi mức thay đổi ${value}`,
+		printed: (value) => `Nguồn ghi ${value}`,
+		total: (value) => `Nguồn ghi tổng ${value}`,
+		change: (value) => `Nguồn ghi mức thay đổi ${value}`,
 		again: (formula, value) => `tính lại ${formula} = ${value}`,
 		parts: (formula, value) => `cộng các phần ${formula} = ${value}`,
 		others: (formula, value) => `các tỷ lệ còn lại để ra ${formula} = ${value}`,
@@ -74,11 +74,11 @@ export const sentenceWords: { vi: SentenceWords; en: SentenceWords } = {
 		cutOff: (distance) => `lệch ${distance} vì chữ số cuối bị cắt chứ không làm tròn`,
 		noExcess: 'chỉ nêu một số phần, cộng lại không vượt tổng',
 		maybeSlip: 'có thể sai đơn vị hoặc thừa, thiếu chữ số',
-		approximate: 'có số mà văn bản ghi là gần đúng',
+		approximate: 'có số mà nguồn ghi là gần đúng',
 		doubtful: 'có số đã đánh dấu cần xem lại',
 		and: ' và ',
 		unchecked: {
-			missing: (names) => `chưa kiểm được vì văn bản không nêu ${names}`,
+			missing: (names) => `chưa kiểm được vì nguồn không nêu ${names}`,
 			denominator: 'mẫu số',
 			zero: 'chưa kiểm được vì mẫu số bằng 0',
 			parts: (names) => `chưa kết luận vì không nêu phần ${names}`,
@@ -123,7 +123,7 @@ export const sentenceWords: { vi: SentenceWords; en: SentenceWords } = {
 		doubtful: 'some of the numbers are marked as doubtful',
 		and: ' and ',
 		unchecked: {
-			missing: (names) => `cannot be checked because the document does not print ${names}`,
+			missing: (names) => `cannot be checked because the source does not print ${names}`,
 			denominator: 'the denominator',
 			zero: 'cannot be checked because the denominator is 0',
 			parts: (names) => `undecided because these parts are not printed: ${names}`,

@@ -10,13 +10,19 @@ import { findCycles } from './find-cycles';
 export function checkDimensions(rows: DimensionRows, issues: IssueList): void {
 	checkDimensionCells(rows, issues);
 	for (const { row, cells } of rows.documents ?? []) {
+		if (cells.kind === 'press' && !cells.url)
+			issues.add('documents.csv', row, 'url', 'is empty; a press page has its address');
+		if (cells.kind !== 'press' && !cells.issued_on)
+			issues.add('documents.csv', row, 'issued_on', 'is empty; give the date, or the year or month that can be read');
 		if (cells.kind === 'press' || cells.file) continue;
 		issues.add('documents.csv', row, 'file', `is empty; a ${cells.kind} has the name of its text file`);
 	}
-	for (const { row, cells } of rows.provinces ?? []) {
-		const { valid_from = '', valid_to = '' } = cells;
-		if (valid_from === '' || valid_to === '' || valid_from <= valid_to) continue;
-		issues.add('provinces.csv', row, 'valid_to', `${valid_to} comes before valid_from ${valid_from}`);
+	for (const file of ['provinces', 'scopes']) {
+		for (const { row, cells } of rows[file] ?? []) {
+			const { valid_from = '', valid_to = '' } = cells;
+			if (valid_from === '' || valid_to === '' || valid_from <= valid_to) continue;
+			issues.add(`${file}.csv`, row, 'valid_to', `${valid_to} comes before valid_from ${valid_from}`);
+		}
 	}
 	for (const { row, cells } of rows.indicators ?? []) {
 		const { min = '', max = '', measure = '', code_labels_vi = '', code_labels_en = '' } = cells;

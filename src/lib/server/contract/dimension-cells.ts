@@ -30,10 +30,16 @@ const rules: CellRule[] = [
 	{
 		file: 'documents',
 		columns: ['issued_on'],
-		isFine: isPartialDate,
+		isFine: orEmpty(isPartialDate),
 		expected: 'a date, or the year or month where the day cannot be read (YYYY-MM-DD, YYYY-MM, YYYY)'
 	},
 	{ file: 'documents', columns: ['as_of'], ...date },
+	{
+		file: 'documents',
+		columns: ['url'],
+		isFine: orEmpty((text) => /^https?:\/\/[^\s"<>]+$/.test(text)),
+		expected: 'a web address (with http or https in front)'
+	},
 	{ file: 'documents', columns: ['title_vi', 'title_en'], isFine: (text) => text !== '', expected: 'a title' },
 	{
 		file: 'units',
@@ -44,6 +50,7 @@ const rules: CellRule[] = [
 	{ file: 'indicators', columns: ['indicator_id'], ...id },
 	{ file: 'indicators', columns: ['min', 'max'], isFine: orEmpty(isNumber), expected: 'a number (decimal point)' },
 	{ file: 'scopes', columns: ['scope_id'], ...id },
+	{ file: 'scopes', columns: ['valid_from', 'valid_to'], ...date },
 	{ file: 'scopes', ...position },
 	{
 		file: 'form_rows',

@@ -4,6 +4,9 @@ import { checkHeadlines } from '../headlines';
 import type { IssueList } from '../issue';
 import type { Model } from '../model';
 
+/** The figures of all press pages. */
+export const pressFile = 'press.csv';
+
 /**
  * The files of figures under data/observations, by name, once the rest of the data is found in order: the headlines, and
  * figures for every report and plan.

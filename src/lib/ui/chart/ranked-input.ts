@@ -7,6 +7,7 @@ import { decimalsOf, formatNumber } from '../../domain/number';
 import { sortByValue, type Panel } from '../../domain/panels';
 import { formatPeriod } from '../../domain/period';
 import { messagesOf } from '../../messages/messages';
+import { pressWords } from '../../messages/press';
 import { figureLink } from '../site/links';
 
 /** Parts of a mark's spoken label; the tooltip shows them on lines of their own. */
@@ -16,6 +17,7 @@ export function markLabel(figure: Figure, locale: Locale): string {
 		`${figure.provinceName}: ${formatValue(figure, locale)}`,
 		figure.scopeName,
 		formatPeriod(figure.periodId, locale),
+		figure.documentKind === 'press' ? pressWords[locale].markLong : '',
 		figure.basis === 'derived' ? m.marks.derivedLong : '',
 		figure.checks === 'mismatch' ? m.marks.mismatchLong : '',
 		figure.flags.includes('doubt') ? (figure.note ?? m.marks.doubtLong) : '',

@@ -22,6 +22,8 @@ export function buildTrendInput(panel: TrendPanel, locale: Locale): TrendChart {
 	const ceiling = first?.unit === '%' ? { max: 100 } : {};
 	const axis = niceAxis(figures.map((figure) => figure.value), { zeroBased: first ? isZeroBased(first) : false, ...ceiling }); // prettier-ignore
 	const formatAxis = axisFormat(figures, axis.interval, locale);
+	const isRank = first?.measure === 'rank';
+	const axisNote = isRank ? m.chart.rankAxis : axis.cut ? m.chart.axisFrom(formatAxis(axis.min)) : null;
 	return {
 		series: panel.series.map((series) => ({
 			provinceId: series.provinceId,
@@ -37,6 +39,7 @@ export function buildTrendInput(panel: TrendPanel, locale: Locale): TrendChart {
 		formatAxis,
 		ticks: ticksOf(panel, locale),
 		breaks: seriesBreaks.map((date) => ({ date, label: m.trend.break2025 })),
-		...(axis.cut ? { axisNote: m.chart.axisFrom(formatAxis(axis.min)) } : {})
+		inverse: isRank,
+		...(axisNote ? { axisNote } : {})
 	};
 }

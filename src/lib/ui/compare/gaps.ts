@@ -1,7 +1,18 @@
 import type { Figure, Locale } from '../../domain/figure';
+import { parsePeriod } from '../../domain/period';
+import { mergerWords } from '../../messages/merger';
 import { messagesOf } from '../../messages/messages';
 import type { ViewState } from '../../view/view-state';
 import type { FilterOptions } from './filter-options';
+
+/** Chosen levels that had ended before every chosen period began. */
+function endedScopes(view: ViewState, options: FilterOptions): string[] {
+	if (view.periods === 'moi-nhat') return [];
+	const starts = view.periods.map((id) => parsePeriod(id)?.start ?? '');
+	return options.scopes
+		.filter(({ id, validTo }) => view.scopes.includes(id) && validTo !== null && starts.every((day) => day > validTo))
+		.map(({ name }) => name);
+}
 
 /**
  * Sentences on chosen provinces without a figure of an indicator, in two kinds: those that report it at other levels or
@@ -20,7 +31,9 @@ export function describeGaps(
 	const absent = options.provinces.filter(({ id }) => view.provinces.includes(id) && !having.has(id));
 	const elsewhere = absent.filter(({ id }) => reported.includes(id)).map(({ name }) => name);
 	const nowhere = absent.filter(({ id }) => !reported.includes(id)).map(({ name }) => name);
+	const ended = endedScopes(view, options);
 	return [
+		...(ended.length > 0 ? [mergerWords[locale].ended(m.list(ended))] : []),
 		...(elsewhere.length > 0 ? [m.compare.otherwise(m.list(elsewhere))] : []),
 		...(nowhere.length > 0 ? [m.compare.missing(m.list(nowhere), nowhere.length)] : [])
 	];

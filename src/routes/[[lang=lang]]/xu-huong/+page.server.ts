@@ -1,3 +1,4 @@
+import { longSeries } from '$lib/query/long-series';
 import { trend } from '$lib/query/trend';
 import { askNative } from '$lib/server/site-engine';
 import { loadVocabulary } from '$lib/server/vocabulary';
@@ -8,5 +9,9 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ parent }) => {
 	const { locale } = await parent();
 	const args = { locale, provinceIds: view.provinces, indicatorIds: view.indicators, scopeIds: view.scopes };
-	return { ...(await loadVocabulary(locale)), initial: await askNative(trend, args) };
+	return {
+		...(await loadVocabulary(locale)),
+		initial: await askNative(trend, args),
+		longest: await askNative(longSeries, { locale, provinceIds: view.provinces })
+	};
 };

@@ -11,10 +11,13 @@ export const entries: EntryGenerator = async () => {
 
 export const load: PageServerLoad = async ({ params, parent }) => {
 	const { locale } = await parent();
-	const province = (await askNative(provinces, { locale })).find(({ id }) => id === params.province);
+	const known = await askNative(provinces, { locale });
+	const province = known.find(({ id }) => id === params.province);
 	if (!province) error(404);
 	return {
 		province,
+		/** The province it was before the merger. */
+		former: known.find(({ successorId }) => successorId === province.id),
 		documents: (await askNative(documents, { locale })).filter((document) => document.provinceId === province.id),
 		latest: await askNative(provinceFigures, { locale, provinceId: province.id })
 	};
