@@ -31,6 +31,15 @@ export const exampleArgs: { [Name in QuestionName]: [ArgsOf<Name>, ...ArgsOf<Nam
 		{ locale: 'en', documentId: 'bao-chi' }
 	],
 	documents: [{ locale: 'vi' }, { locale: 'en' }],
+	'free-columns': [
+		{ sql: 'SELECT value, period_end, is_primary, note_vi FROM observations' },
+		{ sql: 'SHOW TABLES' },
+		{ sql: 'EXPLAIN FROM areas' }
+	],
+	'free-rows': [
+		{ sql: 'SELECT 1 AS a, 2 AS a; -- hai cột cùng tên', most: 10 },
+		{ sql: 'SELECT area_id, name_vi FROM areas ORDER BY name_vi DESC', most: 1 }
+	],
 	'indicator-detail': [
 		{ locale: 'vi', indicatorId: 'dung-han' },
 		{ locale: 'en', indicatorId: 'ho-so' },

@@ -47,7 +47,8 @@ export const en: Messages = {
 		indicators: 'Indicators',
 		provinces: 'Provinces',
 		documents: 'Sources',
-		audit: 'Checks'
+		audit: 'Checks',
+		data: 'Data'
 	},
 	terms: {
 		province: 'Province',

@@ -32,7 +32,8 @@ export const vi = {
 		indicators: 'Chỉ tiêu',
 		provinces: 'Tỉnh',
 		documents: 'Nguồn',
-		audit: 'Kiểm tra'
+		audit: 'Kiểm tra',
+		data: 'Dữ liệu'
 	},
 	terms: {
 		province: 'Tỉnh',

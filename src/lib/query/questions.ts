@@ -4,6 +4,7 @@ import { compare } from './compare';
 import { coverage } from './coverage';
 import { areas, documents, provinces } from './dictionary';
 import { documentFigures } from './document-figures';
+import { freeColumns, freeRows } from './free-answer';
 import { indicatorDetail } from './indicator-detail';
 import { indicatorFigures } from './indicator-figures';
 import { longSeries } from './long-series';
@@ -24,6 +25,8 @@ export const questions = {
 	coverage,
 	documents,
 	'document-figures': documentFigures,
+	'free-columns': freeColumns,
+	'free-rows': freeRows,
 	'indicator-detail': indicatorDetail,
 	'indicator-figures': indicatorFigures,
 	'long-series': longSeries,

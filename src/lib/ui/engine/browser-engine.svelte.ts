@@ -3,7 +3,7 @@ import { ask, type Question } from '../../query/engine';
 import { lazyEngine, type EngineState, type LazyEngine } from '../../query/lazy-engine';
 
 /** Milliseconds a query, the start, or a stalled download may take before the page says so. */
-const deadlineMs = 60_000;
+export const deadlineMs = 60_000;
 
 /** The one engine of the page and where it stands. It opens on the first question, never before. */
 class BrowserEngine {

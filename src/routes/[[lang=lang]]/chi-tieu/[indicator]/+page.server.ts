@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { catalogue } from '$lib/query/catalogue';
-import { compare } from '$lib/query/compare';
+import { compare, type CompareArgs } from '$lib/query/compare';
 import { provinces } from '$lib/query/dictionary';
 import { indicatorDetail } from '$lib/query/indicator-detail';
 import { indicatorFigures } from '$lib/query/indicator-figures';
@@ -18,15 +18,17 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 	const detail = await askNative(indicatorDetail, { locale, indicatorId });
 	if (!detail) error(404);
 	const provinceIds = (await askNative(provinces, { locale })).map(({ id }) => id);
+	const latestArgs: CompareArgs = {
+		locale,
+		provinceIds,
+		indicatorIds: [indicatorId],
+		scopeIds: [],
+		periods: 'latest'
+	};
 	return {
 		detail,
-		latest: await askNative(compare, {
-			locale,
-			provinceIds,
-			indicatorIds: [indicatorId],
-			scopeIds: [],
-			periods: 'latest'
-		}),
+		latestArgs,
+		latest: await askNative(compare, latestArgs),
 		figures: await askNative(indicatorFigures, { locale, indicatorId })
 	};
 };

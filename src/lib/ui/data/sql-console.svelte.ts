@@ -1,0 +1,127 @@
+import { afterNavigate, goto } from '$app/navigation';
+import type { ResultColumn } from '../../domain/result-table';
+import type { Row } from '../../query/engine';
+import { EngineError, type EngineErrorKind } from '../../query/engine-error';
+import { freeColumns, freeRows } from '../../query/free-answer';
+import { findRefusal, type Refusal } from '../../query/free-query';
+import { readSqlFault, type SqlFault } from '../../query/sql-fault';
+import { formatSqlQuery, parseSqlQuery, sqlBoxId } from '../../view/sql-link';
+import { browserEngine } from '../engine/browser-engine.svelte';
+
+/** Rows the page shows, and rows it takes from the engine at most. */
+export const [shownRows, mostRows] = [1000, 50_000];
+
+/** The answer to one statement. */
+export interface FreeResult {
+	sql: string;
+	columns: ResultColumn[];
+	rows: Row[];
+	/** There were more rows than were taken. */
+	more: boolean;
+}
+
+/**
+ * Behaviour of the SQL console. A statement in the link fills the box and waits: a link must not make a reader's browser
+ * load the engine and work for whoever wrote it before the reader has seen what it asks. What was run becomes the link.
+ */
+export class SqlConsole {
+	text = $state('');
+	/** True while the box holds a statement that a link put there and nobody ran. */
+	filled = $state(false);
+	/** What the reader had typed before a link took its place. */
+	replaced = $state<string | null>(null);
+	refusal = $state.raw<Refusal | null>(null);
+	fault = $state.raw<SqlFault | null>(null);
+	failure = $state<EngineErrorKind | 'cancelled' | null>(null);
+	result = $state.raw<FreeResult | null>(null);
+	busy = $state(false);
+	/** The statement run last does not fit into a link. */
+	tooLong = $state(false);
+	/** True once scripts run: controls are of no use before. */
+	ready = $state(false);
+	#turn = 0;
+	/** The last text that is also in a link or was run: anything else would be lost by replacing it. */
+	#kept = '';
+	/** The statement in the address of the page. */
+	#linked: string | null = null;
+
+	constructor() {
+		afterNavigate(({ to }) => {
+			this.ready = true;
+			if (to) this.#read(to.url);
+		});
+	}
+
+	/** Runs what the box holds, unless it is more than one statement that reads. */
+	async run(): Promise<void> {
+		if (this.busy || !this.ready) return;
+		const sql = this.text;
+		[this.fault, this.failure, this.replaced, this.filled] = [null, null, null, false];
+		this.refusal = findRefusal(sql);
+		if (this.refusal) return;
+		const turn = ++this.#turn;
+		this.busy = true;
+		try {
+			await this.#keepInLink(sql);
+			const result = await this.#answer(sql, turn);
+			if (result) this.result = result;
+		} catch (error) {
+			if (turn === this.#turn) this.#tell(error, sql);
+		} finally {
+			if (turn === this.#turn) this.busy = false;
+		}
+	}
+
+	/** The last press of Run brought the result that is shown. */
+	get finished(): boolean {
+		return this.result !== null && !this.busy && !this.refusal && !this.fault && !this.failure;
+	}
+
+	/** Ends the running statement, and with it the engine: it does one thing at a time and cannot be interrupted. */
+	stop(): void {
+		browserEngine.cancel();
+	}
+
+	/** Brings back what a link replaced. */
+	restore(): void {
+		this.text = this.replaced ?? this.text;
+		[this.replaced, this.filled] = [null, false];
+	}
+
+	/** Called when the reader goes elsewhere: nobody waits for the answer, and other pages need the engine. */
+	leave(): void {
+		this.#turn++;
+		if (this.busy && browserEngine.state.status === 'ready') browserEngine.cancel();
+	}
+
+	async #answer(sql: string, turn: number): Promise<FreeResult | null> {
+		const columns = await browserEngine.ask(freeColumns, { sql });
+		if (turn !== this.#turn) return null;
+		const rows = await browserEngine.ask(freeRows, { sql, most: mostRows + 1 });
+		return turn === this.#turn ? { sql, columns, rows: rows.slice(0, mostRows), more: rows.length > mostRows } : null;
+	}
+
+	#tell(error: unknown, sql: string): void {
+		if (error instanceof EngineError && error.kind === 'query') this.fault = readSqlFault(error.message, sql);
+		else if (browserEngine.state.status === 'idle') this.failure = 'cancelled';
+		else this.failure = error instanceof EngineError ? error.kind : 'network';
+	}
+
+	async #keepInLink(sql: string): Promise<void> {
+		this.#kept = sql;
+		const query = formatSqlQuery(sql);
+		this.tooLong = query === null;
+		if (this.#linked === (query && sql)) return;
+		await goto(`${query ? `?${query}` : location.pathname}#${sqlBoxId}`, { keepFocus: true, noScroll: true });
+	}
+
+	#read(url: URL): void {
+		const sql = parseSqlQuery(url.searchParams);
+		this.#linked = sql;
+		if (sql === null || sql === this.text) return;
+		this.replaced = this.text.trim() !== '' && this.text !== this.#kept ? this.text : null;
+		[this.refusal, this.fault, this.failure] = [null, null, null];
+		[this.text, this.#kept] = [sql, sql];
+		this.filled = sql !== this.result?.sql;
+	}
+}
