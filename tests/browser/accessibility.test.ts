@@ -129,7 +129,9 @@ const states: State[] = [
 	{
 		what: 'a row that a link leads to',
 		reach: async (page) => {
-			await page.getByRole('figure').first().locator('svg:visible').first().getByRole('link').first().press('Enter');
+			const mark = page.getByRole('figure').first().locator('svg:visible').first().getByRole('link').first();
+			const place = await mark.evaluate((link) => new URL(link.getAttribute('href') ?? '', link.baseURI).href);
+			await page.goto(place);
 			await page.locator(':target').waitFor();
 		}
 	}

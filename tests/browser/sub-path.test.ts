@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/lib/messages/en';
+import { evidenceWords } from '../../src/lib/messages/evidence';
 import { vi } from '../../src/lib/messages/vi';
 import { choicesIn, engineIsReady, provinceBox } from './compare-page';
 import { useNativeAnswers } from './native-answers';
@@ -24,7 +25,9 @@ describe('the site under a sub-path', () => {
 		expect(choicesIn(page).tinh).toBe('khanh-hoa,hai-duong');
 		await page.getByRole('figure').getByRole('link', { name: /^Khánh Hòa: / }).first().focus(); // prettier-ignore
 		await page.keyboard.press('Enter');
-		await page.waitForURL((url) => url.pathname.startsWith('/ban/thu/chi-tieu/') && url.hash !== '');
+		const card = page.getByRole('dialog');
+		await card.getByRole('link', { name: evidenceWords.vi.inDocument }).click();
+		await page.waitForURL((url) => url.pathname.startsWith('/ban/thu/nguon/') && url.hash !== '');
 	});
 
 	test('every address of the header opens, also as a page of its own', async () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { checkedFigures } from '../../src/lib/query/checked-figures';
 import { checks } from '../../src/lib/query/checks';
 import { documentFigures } from '../../src/lib/query/document-figures';
 import { ask } from '../../src/lib/query/engine';
@@ -26,6 +27,8 @@ it('checks come worst first, then by document and line', async () => {
 		periodId: '2022',
 		indicatorId: 'dung-han',
 		indicatorName: 'Chỉ tiêu dung-han',
+		areaId: 'thu-tuc',
+		areaName: 'Thủ tục hành chính',
 		scopeId: 'toan-tinh',
 		scopeName: 'Cấp toan-tinh',
 		unit: '%',
@@ -34,6 +37,7 @@ it('checks come worst first, then by document and line', async () => {
 		difference: 0.5,
 		tolerance: 0.05,
 		formula: '98/100*100',
+		reason: null,
 		lines: [5, 10],
 		observationIds: ['kh-dung-han-2022', 'kh-dung-han-2022-van'],
 		message: 'In lech'
@@ -49,8 +53,43 @@ it('checks of one document, in the language of the reader', async () => {
 		['tron', 'In tron', 'files'],
 		['khop', 'Printed khop', '%']
 	]);
-	expect(own[1]).toMatchObject({ recomputed: null, difference: null, tolerance: null, formula: null, lines: [40] });
+	expect(own[1]).toMatchObject({
+		recomputed: null,
+		difference: null,
+		tolerance: null,
+		formula: null,
+		reason: 'denominator-missing',
+		lines: [40]
+	});
 	expect(await ask(engine, checks, { locale: 'en', documentId: 'khong-co' })).toEqual([]);
+});
+
+it('checks that a figure of an indicator takes part in, whatever indicator was checked', async () => {
+	const ids = async (indicatorId: string): Promise<string[]> =>
+		(await ask(engine, checks, { locale: 'vi', indicatorId })).map(({ id }) => id);
+	expect(await ids('ho-so')).toEqual(['tron', 'khop']);
+	expect(await ids('dung-han')).toEqual(['lech', 'bao-chi', 'chua', 'khop']);
+	expect(await ids('khong-co')).toEqual([]);
+	expect(await ask(engine, checks, { locale: 'vi', documentId: 'bao-chi', indicatorId: 'ho-so' })).toEqual([]);
+});
+
+it('the figures that checks name, as printed and where they stand', async () => {
+	const found = await ask(engine, checkedFigures, {});
+	expect(found.map(({ id }) => id)).toEqual([
+		'hd-dung-han-q4-bao',
+		'kh-dung-han-2022-van',
+		'kh-dung-han-2022',
+		'kh-dung-han-nha-trang',
+		'kh-ho-so-2022'
+	]);
+	expect(found[0]).toStrictEqual({
+		id: 'hd-dung-han-q4-bao',
+		indicatorId: 'dung-han',
+		documentId: 'bao-chi',
+		printed: '99.8',
+		value: 99.8,
+		line: null
+	});
 });
 
 it('a figure carries the worst outcome of the checks it takes part in', async () => {

@@ -9,7 +9,14 @@ const all = {
 export const exampleArgs: { [Name in QuestionName]: [ArgsOf<Name>, ...ArgsOf<Name>[]] } = {
 	areas: [{ locale: 'vi' }, { locale: 'en' }],
 	catalogue: [{ locale: 'vi' }, { locale: 'en' }],
-	checks: [{ locale: 'vi' }, { locale: 'en', documentId: 'kh-2022' }, { locale: 'en', documentId: 'khong-co' }],
+	'checked-figures': [{}],
+	checks: [
+		{ locale: 'vi' },
+		{ locale: 'en', documentId: 'kh-2022' },
+		{ locale: 'en', documentId: 'khong-co' },
+		{ locale: 'vi', indicatorId: 'ho-so' },
+		{ locale: 'en', documentId: 'kh-2022', indicatorId: "o'hara" }
+	],
 	compare: [
 		{ locale: 'vi', ...all, scopeIds: [], periods: 'latest' },
 		{ locale: 'en', ...all, scopeIds: ['so-nganh', 'hai-quan'], periods: 'latest' },

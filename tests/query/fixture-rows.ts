@@ -131,7 +131,7 @@ const checks = [
 	check('lech', 'mismatch', 'kh-dung-han-2022;kh-dung-han-2022-van', { kind: 'conflict', lines: '5;10' }),
 	check('tron', 'rounding', 'kh-ho-so-2022', { indicator_id: 'ho-so', unit: 'hồ sơ', lines: '3', message_en: null }),
 	check('chua', 'unchecked', 'kh-dung-han-nha-trang', {
-		recomputed: null, difference: null, tolerance: null, formula: null, lines: '40'
+		recomputed: null, difference: null, tolerance: null, formula: null, reason: 'denominator-missing', lines: '40'
 	}), // prettier-ignore
 	check('bao-chi', 'mismatch', 'hd-dung-han-q4-bao', { document_id: 'bao-chi', province_id: 'hai-duong', lines: null })
 ];

@@ -42,7 +42,7 @@ export const tables = {
 		check_id: 'VARCHAR', kind: 'VARCHAR', document_id: 'VARCHAR', province_id: 'VARCHAR', period_id: 'VARCHAR',
 		indicator_id: 'VARCHAR', scope_id: 'VARCHAR', verdict: 'VARCHAR', unit: 'VARCHAR', printed: 'DOUBLE',
 		recomputed: 'DOUBLE', difference: 'DOUBLE', tolerance: 'DOUBLE', lines: 'VARCHAR', observation_ids: 'VARCHAR', formula: 'VARCHAR',
-		message_vi: 'VARCHAR', message_en: 'VARCHAR'
+		reason: 'VARCHAR', message_vi: 'VARCHAR', message_en: 'VARCHAR'
 	}
 } as const satisfies Record<string, Record<string, ColumnType>>; // prettier-ignore
 

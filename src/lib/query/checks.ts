@@ -1,7 +1,7 @@
-import { checkKinds, verdicts, type CheckKind, type Verdict } from '../domain/audit/check';
+import { checkKinds, reasons, verdicts, type CheckKind, type Reason, type Verdict } from '../domain/audit/check';
 import type { Locale } from '../domain/figure';
 import { numberOrNull, text, textOrNull, word } from './cells';
-import { isIn } from './conditions';
+import { allOf, isIn, type Condition } from './conditions';
 import type { Question } from './engine';
 import { inLocale } from './localized';
 
@@ -9,6 +9,8 @@ export interface ChecksArgs {
 	locale: Locale;
 	/** Only checks of this document; left out, those of all. */
 	documentId?: string;
+	/** Only checks that a figure of this indicator takes part in. */
+	indicatorId?: string;
 }
 
 /** One check of a report against itself, with the names a reader needs. */
@@ -23,6 +25,8 @@ export interface CheckEntry {
 	periodId: string;
 	indicatorId: string;
 	indicatorName: string;
+	areaId: string;
+	areaName: string;
 	scopeId: string;
 	scopeName: string;
 	/** Of the four numbers below, in the language of the reader. */
@@ -34,6 +38,8 @@ export interface CheckEntry {
 	/** How far apart rounding alone may put the two. */
 	tolerance: number | null;
 	formula: string | null;
+	/** Why it ended as it did, where the verdict alone does not say it. */
+	reason: Reason | null;
 	/** Lines of the document's text, in order. */
 	lines: number[];
 	/** The checked claim first. */
@@ -45,28 +51,41 @@ export interface CheckEntry {
 /** Separator of the lists in the table. */
 const listOf = (joined: string | null): string[] => joined?.split(';').filter(Boolean) ?? [];
 
+/** A figure of the indicator is the checked one or one it was held against. */
+function touches(indicatorId: string): Condition {
+	const { sql, params } = isIn('o.indicator_id', [indicatorId]);
+	const own = `SELECT o.observation_id FROM observations o WHERE ${sql}`;
+	return { sql: `list_has_any(string_split(c.observation_ids, ';'), ARRAY(${own}))`, params };
+}
+
 const worstFirst = `CASE c.verdict ${verdicts.map((verdict, i) => `WHEN '${verdict}' THEN ${i}`).join(' ')} END`;
 
 /** Every check, what does not add up first, then by document and place in the text. */
 export const checks: Question<ChecksArgs, CheckEntry[]> = {
 	name: 'checks',
-	build({ locale, documentId }) {
-		const where = documentId === undefined ? { sql: 'true', params: [] } : isIn('c.document_id', [documentId]);
+	build({ locale, documentId, indicatorId }) {
+		const where = allOf(
+			{ sql: 'true', params: [] },
+			...(documentId === undefined ? [] : [isIn('c.document_id', [documentId])]),
+			...(indicatorId === undefined ? [] : [touches(indicatorId)])
+		);
 		const sql = `
 SELECT c.check_id AS "id", c.kind AS "kind", c.verdict AS "verdict",
 	c.province_id AS "provinceId", coalesce(${inLocale('p.name', locale)}, c.province_id) AS "provinceName",
 	c.document_id AS "documentId", coalesce(${inLocale('d.label', locale)}, c.document_id) AS "documentLabel",
 	c.period_id AS "periodId",
 	c.indicator_id AS "indicatorId", coalesce(${inLocale('i.name', locale)}, c.indicator_id) AS "indicatorName",
+	coalesce(i.area_id, '') AS "areaId", coalesce(${inLocale('a.name', locale)}, i.area_id, '') AS "areaName",
 	c.scope_id AS "scopeId", coalesce(${inLocale('s.name', locale)}, c.scope_id) AS "scopeName",
 	CASE WHEN c.unit = i.unit THEN ${inLocale('i.unit', locale)} ELSE c.unit END AS "unit",
 	c.printed AS "printed", c.recomputed AS "recomputed", c.difference AS "difference", c.tolerance AS "tolerance",
-	c.formula AS "formula", c.lines AS "lines", c.observation_ids AS "observationIds",
+	c.formula AS "formula", c.reason AS "reason", c.lines AS "lines", c.observation_ids AS "observationIds",
 	${inLocale('c.message', locale)} AS "message"
 FROM checks c
 	LEFT JOIN provinces p ON p.province_id = c.province_id
 	LEFT JOIN documents d ON d.document_id = c.document_id
 	LEFT JOIN indicators i ON i.indicator_id = c.indicator_id
+	LEFT JOIN areas a ON a.area_id = i.area_id
 	LEFT JOIN scopes s ON s.scope_id = c.scope_id
 WHERE ${where.sql}
 ORDER BY ${worstFirst}, d.position, c.document_id, TRY_CAST(string_split(c.lines, ';')[1] AS INTEGER), c.check_id`;
@@ -84,6 +103,8 @@ ORDER BY ${worstFirst}, d.position, c.document_id, TRY_CAST(string_split(c.lines
 			periodId: text(row, 'periodId'),
 			indicatorId: text(row, 'indicatorId'),
 			indicatorName: text(row, 'indicatorName'),
+			areaId: text(row, 'areaId'),
+			areaName: text(row, 'areaName'),
 			scopeId: text(row, 'scopeId'),
 			scopeName: text(row, 'scopeName'),
 			unit: text(row, 'unit'),
@@ -92,6 +113,8 @@ ORDER BY ${worstFirst}, d.position, c.document_id, TRY_CAST(string_split(c.lines
 			difference: numberOrNull(row, 'difference'),
 			tolerance: numberOrNull(row, 'tolerance'),
 			formula: textOrNull(row, 'formula'),
+			// A reason unknown to this page comes from newer data; the sentence says it anyway.
+			reason: reasons.find((reason) => reason === row.reason) ?? null,
 			lines: listOf(textOrNull(row, 'lines')).map(Number),
 			observationIds: listOf(textOrNull(row, 'observationIds')),
 			message: text(row, 'message')

@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue';
+import { checkedFigures } from './checked-figures';
 import { checks } from './checks';
 import { compare } from './compare';
 import { coverage } from './coverage';
@@ -20,6 +21,7 @@ import { trend } from './trend';
 export const questions = {
 	areas,
 	catalogue,
+	'checked-figures': checkedFigures,
 	checks,
 	compare,
 	coverage,

@@ -40,6 +40,7 @@ export function checkRows(
 		lines: check.lines.join(';'),
 		observation_ids: check.observationIds.join(';'),
 		formula: check.formula,
+		reason: check.reason,
 		message_vi: inVietnamese(check),
 		message_en: inEnglish(check)
 	}));

@@ -1,0 +1,133 @@
+import type { Flag, Locale } from '../domain/figure';
+import type { PrimaryRule } from '../domain/primary';
+
+const vi = {
+	title: 'Nguồn gốc của số liệu',
+	close: 'Đóng',
+	loading: 'Đang tải nguồn gốc của số liệu…',
+	failed: 'Không tải được nguồn gốc của số liệu (mạng đứt hoặc tệp thiếu).',
+	unknown: 'Bản dữ liệu hiện có không còn số liệu này; trang đang mở có thể đã cũ, hãy tải lại trang.',
+	openPlace: 'Mở trang có số liệu này',
+	retry: 'Thử lại',
+	document: 'Nguồn',
+	issued: (date: string) => `ban hành ${date}`,
+	place: 'Vị trí',
+	noPlace: 'Nguồn không chia mục và dòng',
+	printed: 'Nguyên văn',
+	notPrinted: 'Nguồn không in số này',
+	quoted: (token: string) => `“${token}”`,
+	provenance: 'Thành giá trị',
+	kept: 'Giữ nguyên số đã in.',
+	multiplied: (unit: string, factor: string, canonical: string, value: string) =>
+		`Đổi đơn vị: 1 ${unit} = ${factor} ${canonical}, thành ${value}.`,
+	divided: (unit: string, factor: string, canonical: string, value: string) =>
+		`Đổi đơn vị: ${factor} ${unit} = 1 ${canonical}, thành ${value}.`,
+	derived: (formula: string, value: string) => `Tính từ số khác của nguồn: ${formula} ${value}.`,
+	code: (code: string, label: string) => `Mã trả lời ${code} nghĩa là “${label}”.`,
+	note: 'Lưu ý',
+	flags: {
+		approx: 'Nguồn ghi số gần đúng.',
+		over: 'Nguồn ghi “hơn”: số thật lớn hơn số in.',
+		under: 'Nguồn ghi “gần”: số thật nhỏ hơn số in.',
+		doubt: 'Cần xem lại: cách đọc số hoặc kỳ của số chưa chắc chắn.',
+		medium: 'Độ tin cậy trung bình: trang nguồn không nêu rõ phạm vi hoặc cách tính của số này.'
+	} satisfies Record<Flag, string>,
+	checks: 'Kiểm tra',
+	noChecks: 'Chưa có phép kiểm tra nào dùng số liệu này.',
+	openCheck: 'Mở phép kiểm tra',
+	numbers: 'Các số liên quan',
+	rivals: 'Số khác về cùng nội dung',
+	noRivals: 'Các nguồn đã thu thập chỉ nêu nội dung này một lần.',
+	usesThis: 'Biểu đồ dùng số đang xem.',
+	usesOther: (reason: string) => `Biểu đồ không dùng số đang xem: ${reason}.`,
+	isUsed: 'biểu đồ dùng số này',
+	rules: {
+		printed: 'số được in ra được dùng trước số ước tính từ mức tăng',
+		official: 'văn bản của cơ quan nhà nước được dùng trước báo chí',
+		reported: 'số in sẵn được dùng trước số suy ra',
+		certain: 'số chắc chắn được dùng trước số cần xem lại',
+		sure: 'số có độ tin cậy cao được dùng trước',
+		form: 'biểu mẫu được dùng trước phần thuyết minh',
+		exact: 'số chính xác được dùng trước số gần đúng',
+		counted: 'số tính đến ngày sau được dùng trước',
+		later: 'nguồn ban hành hoặc đăng sau được dùng trước',
+		kind: 'báo cáo được dùng trước kế hoạch',
+		place: 'số đứng trước trong nguồn được dùng'
+	} satisfies Record<PrimaryRule, string>,
+	periods: 'Kỳ khác',
+	noPeriods: 'Chưa có số liệu của kỳ khác.',
+	links: 'Xem tiếp',
+	compare: 'So sánh các tỉnh',
+	trend: 'Xu hướng qua các kỳ',
+	indicator: 'Mọi số liệu của chỉ tiêu',
+	inDocument: 'Vị trí trong nguồn',
+	copy: 'Sao chép liên kết tới số liệu này',
+	copied: 'Đã sao chép liên kết tới số liệu này.'
+};
+
+const en: typeof vi = {
+	title: 'Where the figure comes from',
+	close: 'Close',
+	loading: 'Loading where the figure comes from…',
+	failed: 'Where the figure comes from could not be loaded (network down or file missing).',
+	unknown: 'The data as published no longer holds this figure; the open page may be old, reload it.',
+	openPlace: 'Open the page with this figure',
+	retry: 'Try again',
+	document: 'Source',
+	issued: (date) => `issued ${date}`,
+	place: 'Place',
+	noPlace: 'The source has no sections and lines',
+	printed: 'As printed',
+	notPrinted: 'The source does not print this number',
+	quoted: (token) => `“${token}”`,
+	provenance: 'How it became the value',
+	kept: 'The printed number, unchanged.',
+	multiplied: (unit, factor, canonical, value) =>
+		`Unit converted: 1 ${unit} = ${factor} ${canonical}, which gives ${value}.`,
+	divided: (unit, factor, canonical, value) =>
+		`Unit converted: ${factor} ${unit} = 1 ${canonical}, which gives ${value}.`,
+	derived: (formula, value) => `Worked out from other numbers of the source: ${formula} ${value}.`,
+	code: (code, label) => `Answer code ${code} means “${label}”.`,
+	note: 'Note',
+	flags: {
+		approx: 'The source gives an approximate number.',
+		over: 'The source says “more than”: the true number is greater than the printed one.',
+		under: 'The source says “nearly”: the true number is less than the printed one.',
+		doubt: 'To be reviewed: the reading of the number or its period is uncertain.',
+		medium: 'Medium confidence: the page leaves open what exactly the number covers or how it was counted.'
+	},
+	checks: 'Checks',
+	noChecks: 'No check uses this figure yet.',
+	openCheck: 'Open the check',
+	numbers: 'Numbers involved',
+	rivals: 'Other figures for the same fact',
+	noRivals: 'The sources held state this fact once.',
+	usesThis: 'Charts use the figure shown here.',
+	usesOther: (reason) => `Charts do not use the figure shown here: ${reason}.`,
+	isUsed: 'used by charts',
+	rules: {
+		printed: 'printed numbers come before estimates from a growth rate',
+		official: 'official documents come before the press',
+		reported: 'printed numbers come before derived ones',
+		certain: 'certain numbers come before doubtful ones',
+		sure: 'numbers of high confidence come first',
+		form: 'statistical forms come before the narrative',
+		exact: 'exact numbers come before approximate ones',
+		counted: 'numbers counted to a later date come first',
+		later: 'later documents come first',
+		kind: 'reports come before plans',
+		place: 'the number that stands first in the text is used'
+	},
+	periods: 'Other periods',
+	noPeriods: 'There are no figures for other periods yet.',
+	links: 'See also',
+	compare: 'Compare provinces',
+	trend: 'Trend over the periods',
+	indicator: 'All figures of the indicator',
+	inDocument: 'Place in the source',
+	copy: 'Copy link to this figure',
+	copied: 'Link to this figure copied.'
+};
+
+/** Words of the card that shows where a figure comes from. */
+export const evidenceWords: Record<Locale, typeof vi> = { vi, en };

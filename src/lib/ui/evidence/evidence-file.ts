@@ -1,0 +1,34 @@
+import type { Figure, Locale } from '../../domain/figure';
+import type { CheckedFigure } from '../../query/checked-figures';
+import type { CheckEntry } from '../../query/checks';
+import type { DocumentEntry } from '../../query/dictionary';
+import { fetchJson } from '../../query/fetch-bytes';
+import { evidenceFileLink } from '../site/links';
+
+/** Where the figures of one indicator come from: one small file per indicator and language, written with the pages. */
+export interface EvidenceFile {
+	/** Every claim of the indicator. */
+	figures: Figure[];
+	/** The documents of the claims. */
+	documents: DocumentEntry[];
+	/** Every check a claim takes part in, the checked one or one it was held against. */
+	checks: CheckEntry[];
+	/** Every figure those checks name, also of other indicators. */
+	checked: CheckedFigure[];
+}
+
+/** Milliseconds without a byte after which the page says that the file does not come. */
+const stallMs = 20_000;
+
+const files = new Map<string, Promise<EvidenceFile>>();
+
+/** The file of an indicator, fetched once. Rejects with an EngineError of kind `network`, and then asks again next time. */
+export function loadEvidence(locale: Locale, indicatorId: string): Promise<EvidenceFile> {
+	const url = new URL(evidenceFileLink(locale, indicatorId), location.href);
+	const known = files.get(url.href);
+	if (known) return known;
+	const file = fetchJson(url, { stallMs }) as Promise<EvidenceFile>;
+	files.set(url.href, file);
+	file.catch(() => files.delete(url.href));
+	return file;
+}
