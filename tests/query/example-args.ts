@@ -30,6 +30,7 @@ export const exampleArgs: { [Name in QuestionName]: [ArgsOf<Name>, ...ArgsOf<Nam
 		{ locale: 'en', documentId: 'bao-chi' }
 	],
 	documents: [{ locale: 'vi' }, { locale: 'en' }],
+	'form-rows': [{}],
 	'indicator-detail': [
 		{ locale: 'vi', indicatorId: 'dung-han' },
 		{ locale: 'en', indicatorId: 'ho-so' },

@@ -4,6 +4,7 @@ import { compare } from './compare';
 import { coverage } from './coverage';
 import { areas, documents, provinces } from './dictionary';
 import { documentFigures } from './document-figures';
+import { formRows } from './form-rows';
 import { indicatorDetail } from './indicator-detail';
 import { indicatorFigures } from './indicator-figures';
 import { periods } from './periods';
@@ -23,6 +24,7 @@ export const questions = {
 	coverage,
 	documents,
 	'document-figures': documentFigures,
+	'form-rows': formRows,
 	'indicator-detail': indicatorDetail,
 	'indicator-figures': indicatorFigures,
 	periods,
