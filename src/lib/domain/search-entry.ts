@@ -4,7 +4,7 @@ import type { ScopeKind } from './figure';
 export type SearchKind = 'indicator' | 'province' | 'area' | 'scope' | 'document' | 'form';
 
 /** What a value must not be read without. */
-export type ValueMark = 'derived' | 'mismatch' | 'doubt';
+export type ValueMark = 'press' | 'derived' | 'mismatch' | 'doubt';
 
 /** The newest figure of one province, ready to be shown. */
 export interface LatestValue {

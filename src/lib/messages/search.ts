@@ -14,7 +14,7 @@ const vi = {
 	results: 'Kết quả tìm',
 	start: 'Gõ tên chỉ tiêu, tỉnh, cơ quan, số văn bản hoặc mã biểu mẫu (03/3.1.2); hoặc bắt đầu từ đây:',
 	count: (n: string) => `${n} kết quả`,
-	near: (text: string, n: string) => `Không có tên nào khớp “${text}”. Gần giống: ${n} kết quả.`,
+	near: (text: string, n: string) => `Không có tên nào khớp đủ “${text}”. Gần nhất: ${n} kết quả.`,
 	none: (text: string) =>
 		`Không tìm thấy “${text}”. Thử ít chữ hơn, từ khác cùng nghĩa, hoặc mã biểu mẫu như 03/3.1.2.`,
 	list: 'Xem danh mục chỉ tiêu',
@@ -27,7 +27,7 @@ const vi = {
 		document: 'Văn bản',
 		form: 'Hàng của biểu mẫu'
 	} satisfies Record<SearchKind, string>,
-	latest: 'Mới nhất:',
+	press: 'theo báo chí',
 	province: 'Mọi số liệu mới nhất của tỉnh',
 	merged: (successor: string) => `Từ ngày 1/7/2025 thuộc ${successor}`,
 	indicators: (n: string) => `${n} chỉ tiêu có số liệu`,
@@ -69,7 +69,7 @@ const en: typeof vi = {
 	start:
 		'Type the name of an indicator, a province or an agency, a document number or a form code (03/3.1.2); or start here:',
 	count: (n) => `${n} ${n === '1' ? 'result' : 'results'}`,
-	near: (text, n) => `No name matches “${text}”. Close to it: ${n} ${n === '1' ? 'result' : 'results'}.`,
+	near: (text, n) => `No name matches all of “${text}”. Nearest: ${n} ${n === '1' ? 'result' : 'results'}.`,
 	none: (text) => `Nothing found for “${text}”. Try fewer words, another word, or a form code such as 03/3.1.2.`,
 	list: 'See the list of indicators',
 	more: (n) => `${n} more: type on to narrow them down.`,
@@ -81,7 +81,7 @@ const en: typeof vi = {
 		document: 'Documents',
 		form: 'Rows of forms'
 	},
-	latest: 'Latest:',
+	press: 'from the press',
 	province: 'All the latest figures of the province',
 	merged: (successor) => `Part of ${successor} since 1 July 2025`,
 	indicators: (n) => `${n} ${n === '1' ? 'indicator' : 'indicators'} with figures`,

@@ -2,7 +2,7 @@ import type { Figure, Locale } from '../domain/figure';
 import { formatValue } from '../domain/format-value';
 import { pickLatest } from '../domain/latest-values';
 import { formatPeriod } from '../domain/period';
-import type { LatestValue, SearchEntry, SearchFile } from '../domain/search-entry';
+import type { LatestValue, SearchEntry, SearchFile, ValueMark } from '../domain/search-entry';
 import { catalogue } from '../query/catalogue';
 import { compare } from '../query/compare';
 import { areas, documents, provinces } from '../query/dictionary';
@@ -16,6 +16,16 @@ export interface ScopeStart {
 	most: number;
 }
 
+const marksOf = (figure: Figure): ValueMark[] => {
+	const marks: Record<ValueMark, boolean> = {
+		press: figure.documentKind === 'press',
+		derived: figure.basis === 'derived',
+		mismatch: figure.checks === 'mismatch',
+		doubt: figure.flags.includes('doubt')
+	};
+	return (Object.keys(marks) as ValueMark[]).filter((mark) => marks[mark]);
+};
+
 const latestValue = (figure: Figure, locale: Locale): LatestValue => ({
 	id: figure.id,
 	provinceId: figure.provinceId,
@@ -24,11 +34,7 @@ const latestValue = (figure: Figure, locale: Locale): LatestValue => ({
 	period: formatPeriod(figure.periodId, locale),
 	scopeId: figure.scopeId,
 	scope: figure.scopeName,
-	marks: [
-		...(figure.basis === 'derived' ? (['derived'] as const) : []),
-		...(figure.checks === 'mismatch' ? (['mismatch'] as const) : []),
-		...(figure.flags.includes('doubt') ? (['doubt'] as const) : [])
-	]
+	marks: marksOf(figure)
 });
 
 const namesOf = (rows: { id: string; name: string }[]): Map<string, string> =>
