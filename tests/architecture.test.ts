@@ -82,6 +82,7 @@ describe('imports', () => {
 			'apache-arrow': /^src\/lib\/query\//,
 			hyparquet: /^src\/lib\/query\//,
 			'@duckdb/node-api': /^src\/lib\/server\//,
+			minisearch: /^src\/lib\/ui\/search\//,
 			svelte: /^src\/(lib\/ui|routes)\//
 		};
 		for (const path of sources) {

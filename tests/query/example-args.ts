@@ -47,6 +47,7 @@ export const exampleArgs: { [Name in QuestionName]: [ArgsOf<Name>, ...ArgsOf<Nam
 		{ sql: 'SELECT 1 AS a, 2 AS a; -- hai cột cùng tên', most: 10 },
 		{ sql: 'SELECT area_id, name_vi FROM areas ORDER BY name_vi DESC', most: 1 }
 	],
+	'form-rows': [{}],
 	'indicator-detail': [
 		{ locale: 'vi', indicatorId: 'dung-han' },
 		{ locale: 'en', indicatorId: 'ho-so' },

@@ -87,7 +87,7 @@ function claim(id: string, key: string, value: number, more: Row = {}): Row {
 const observations = [
 	claim('kh-dung-han-2022', 'dung-han toan-tinh 2022 kh-2022', 98.5, { form_code: '03/3.1', flags: 'approx;doubt', note_vi: 'Khoảng', note_en: 'About' }),
 	claim('kh-dung-han-2022-van', 'dung-han toan-tinh 2022 kh-2022', 98, { is_primary: false, line: 5, note_vi: 'Chỉ có tiếng Việt' }),
-	claim('kh-dung-han-q3', 'dung-han toan-tinh 2024-Q3 kh-2024-q3', 99.59),
+	claim('kh-dung-han-q3', 'dung-han toan-tinh 2024-Q3 kh-2024-q3', 99.59, { form_code: '03/3.1' }),
 	claim('kh-dung-han-huyen', 'dung-han cap-huyen 2024-Q3 kh-2024-q3', 99.1),
 	claim('kh-dung-han-so', 'dung-han so-nganh 2024-Q3 kh-2024-q3', 97.2),
 	claim('kh-dung-han-hai-quan', 'dung-han hai-quan 2024-Q3 kh-2024-q3', 100),
@@ -136,9 +136,19 @@ const checks = [
 	check('bao-chi', 'mismatch', 'hd-dung-han-q4-bao', { document_id: 'bao-chi', province_id: 'hai-duong', lines: null })
 ];
 
+/** A row of the forms; null for a heading, which no figure fills. */
+const formRow = (code: string, position: number, indicatorId: string | null, scopeId: string | null): Row => ({
+	form_code: code, indicator_id: indicatorId, scope_id: scopeId, unit: '%', name_vi: `Hàng ${code}`, position
+}); // prettier-ignore
+const form_rows = [
+	formRow('03/3.2', 3, 'dung-han', 'cap-huyen'),
+	formRow('03/3.1', 2, 'dung-han', 'toan-tinh'),
+	formRow('03/3', 1, null, null),
+	formRow('03/4', 4, 'bo-trong', 'toan-tinh')
+];
+
 export const fixtureRows: Record<TableName, Row[]> = {
 	provinces, documents, areas, indicators, scopes, observations, checks,
 	periods: ['2022', '2022-Q4', '2023-Q1', '2024-Q2', '2024-Q3'].map(period),
-	// A table without rows is still a table.
-	form_rows: []
+	form_rows
 }; // prettier-ignore

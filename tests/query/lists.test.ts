@@ -3,6 +3,7 @@ import { catalogue } from '../../src/lib/query/catalogue';
 import { coverage } from '../../src/lib/query/coverage';
 import { areas, documents, provinces } from '../../src/lib/query/dictionary';
 import { ask } from '../../src/lib/query/engine';
+import { formRows } from '../../src/lib/query/form-rows';
 import { indicatorDetail } from '../../src/lib/query/indicator-detail';
 import { periods } from '../../src/lib/query/periods';
 import { scopes } from '../../src/lib/query/scopes';
@@ -108,6 +109,13 @@ it('scopes and periods in use', async () => {
 		{ id: '2023-Q1', start: '2023-01-01', end: '2023-03-31' },
 		{ id: '2024-Q2', start: '2024-04-01', end: '2024-06-30' },
 		{ id: '2024-Q3', start: '2024-07-01', end: '2024-09-30' }
+	]);
+});
+
+it('rows of the forms lead to their newest figure; headings and rows nobody tells of are left out', async () => {
+	expect(await ask(engine, formRows, {})).toStrictEqual([
+		{ code: '03/3.1', name: 'Hàng 03/3.1', indicatorId: 'dung-han', scopeId: 'toan-tinh', figureId: 'kh-dung-han-q3' },
+		{ code: '03/3.2', name: 'Hàng 03/3.2', indicatorId: 'dung-han', scopeId: 'cap-huyen', figureId: null }
 	]);
 });
 

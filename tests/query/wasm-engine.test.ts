@@ -6,6 +6,7 @@ import { ask } from '../../src/lib/query/engine';
 import { freeQuery } from '../../src/lib/query/free-query';
 import { exampleArgs } from './example-args';
 import { writeFixture, type Fixture } from './fixture';
+import { fixtureRows } from './fixture-rows';
 import { openWasmInNode, WebWorkerInNode } from './wasm-in-node';
 
 let fixture: Fixture;
@@ -22,6 +23,14 @@ afterAll(async () => {
 const run = (sql: string, from = engine) => from.run({ sql, params: [] });
 /** Minutes of work for any engine. */
 const endless = 'SELECT count(*) FROM range(1000000) a, range(1000000) b WHERE (a.range * b.range) % 7 = 3';
+
+it('a table without rows is still a table', async () => {
+	const bare = await writeFixture({ ...fixtureRows, form_rows: [] });
+	const own = await openWasmInNode(bare);
+	expect(await run('SELECT count(form_code)::INTEGER AS rows FROM form_rows', own)).toEqual([{ rows: 0 }]);
+	await own.close();
+	bare.remove();
+});
 
 describe('DuckDB-WASM', () => {
 	it('answers many questions at once', async () => {

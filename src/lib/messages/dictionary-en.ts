@@ -170,6 +170,7 @@ export const dictionaryEn: Dictionary = {
 			scope_id: 'Level or body of the figure checked.',
 			verdict:
 				'Outcome: pass (agrees), rounding (agrees after rounding), mismatch (does not add up), unchecked (could not be checked).',
+			reason: 'Why it could not be checked; empty where it could.',
 			unit: 'Unit of the numbers in this row.',
 			printed: 'The number the document prints.',
 			recomputed: 'The number worked out again, or held against it.',

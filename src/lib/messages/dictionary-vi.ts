@@ -170,6 +170,7 @@ export const dictionaryVi: Dictionary = {
 			scope_id: 'Cấp hoặc cơ quan của số liệu được kiểm tra.',
 			verdict:
 				'Kết luận: pass (khớp), rounding (khớp sau khi làm tròn), mismatch (không khớp), unchecked (chưa kiểm tra được).',
+			reason: 'Lý do chưa kiểm tra được; trống khi đã kiểm tra được.',
 			unit: 'Đơn vị của các con số trong dòng này.',
 			printed: 'Con số văn bản ghi.',
 			recomputed: 'Con số tính lại, hoặc con số đem ra đối chiếu.',

@@ -6,6 +6,7 @@ import { coverage } from './coverage';
 import { areas, documents, provinces } from './dictionary';
 import { documentFigures } from './document-figures';
 import { freeColumns, freeRows } from './free-answer';
+import { formRows } from './form-rows';
 import { indicatorDetail } from './indicator-detail';
 import { indicatorFigures } from './indicator-figures';
 import { longSeries } from './long-series';
@@ -29,6 +30,7 @@ export const questions = {
 	'document-figures': documentFigures,
 	'free-columns': freeColumns,
 	'free-rows': freeRows,
+	'form-rows': formRows,
 	'indicator-detail': indicatorDetail,
 	'indicator-figures': indicatorFigures,
 	'long-series': longSeries,

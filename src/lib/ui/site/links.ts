@@ -8,6 +8,9 @@ export const indicatorLink = (locale: Locale, id: string): string => pageLink(lo
 export const provinceLink = (locale: Locale, id: string): string => pageLink(locale, `/tinh/${id}/`);
 export const documentLink = (locale: Locale, id: string): string => pageLink(locale, `/nguon/${id}/`);
 
+/** Where the indicators of an area stand side by side. */
+export const areaLink = (locale: Locale, id: string): string => pageLink(locale, `/so-sanh/?linh-vuc=${id}`);
+
 /** Where a figure stands among all claims of its indicator. */
 export const figureLink = (locale: Locale, figure: { indicatorId: string; id: string }): string =>
 	`${indicatorLink(locale, figure.indicatorId)}#${figure.id}`;

@@ -1,0 +1,100 @@
+import type { SearchKind } from '../domain/search-entry';
+
+const vi = {
+	button: 'Tìm…',
+	withoutScript: 'Tìm trong danh mục chỉ tiêu',
+	title: 'Tìm chỉ tiêu, tỉnh, văn bản',
+	field: 'Tìm chỉ tiêu, tỉnh, lĩnh vực, cấp, văn bản hoặc mã biểu mẫu',
+	hint: 'có dấu hoặc không dấu',
+	close: 'Đóng',
+	keys: '↑ ↓ để chọn, Enter để mở, Esc để đóng',
+	loading: 'Đang tải danh mục…',
+	failed: 'Chưa tải được danh mục để tìm. Kiểm tra đường truyền rồi thử lại.',
+	retry: 'Thử lại',
+	results: 'Kết quả tìm',
+	start: 'Gõ tên chỉ tiêu, tỉnh, cơ quan, số văn bản hoặc mã biểu mẫu (03/3.1.2); hoặc bắt đầu từ đây:',
+	count: (n: string) => `${n} kết quả`,
+	near: (text: string, n: string) => `Không có tên nào khớp đủ “${text}”. Gần nhất: ${n} kết quả.`,
+	none: (text: string) =>
+		`Không tìm thấy “${text}”. Thử ít chữ hơn, từ khác cùng nghĩa, hoặc mã biểu mẫu như 03/3.1.2.`,
+	list: 'Xem danh mục chỉ tiêu',
+	more: (n: string) => `Còn ${n} kết quả nữa: gõ thêm chữ để thu hẹp.`,
+	kinds: {
+		indicator: 'Chỉ tiêu',
+		province: 'Tỉnh',
+		area: 'Lĩnh vực',
+		scope: 'Cấp, cơ quan, địa bàn',
+		document: 'Văn bản',
+		form: 'Hàng của biểu mẫu'
+	} satisfies Record<SearchKind, string>,
+	press: 'theo báo chí',
+	province: 'Mọi số liệu mới nhất của tỉnh',
+	merged: (successor: string) => `Từ ngày 1/7/2025 thuộc ${successor}`,
+	indicators: (n: string) => `${n} chỉ tiêu có số liệu`,
+	/** How readers ask for one row of one form. */
+	formWords: (form: string, row: string) => `biểu mẫu số ${form} ${Number(form)} hàng ${row}`,
+	formPlace: (code: string, scope: string) => `Biểu mẫu ${code.replace('/', ', hàng ')} · ${scope}`,
+	/** Whoever looks for one of a pair finds the other too. */
+	synonyms: [
+		['TTHC', 'thủ tục hành chính'],
+		['CCHC', 'cải cách hành chính'],
+		['UBND', 'ủy ban nhân dân'],
+		['HĐND', 'hội đồng nhân dân'],
+		['VBQPPL', 'văn bản quy phạm pháp luật'],
+		['PAKN', 'phản ánh kiến nghị'],
+		['ĐVSNCL', 'đơn vị sự nghiệp công lập'],
+		['ĐVSN', 'đơn vị sự nghiệp'],
+		['DVC', 'dịch vụ công'],
+		['NSNN', 'ngân sách nhà nước'],
+		['BHXH', 'bảo hiểm xã hội'],
+		['PAR INDEX', 'chỉ số cải cách hành chính'],
+		['SIPAS', 'chỉ số hài lòng'],
+		['trễ hạn', 'quá hạn'],
+		['trực tuyến', 'qua mạng']
+	] as [string, string][]
+};
+
+const en: typeof vi = {
+	button: 'Search…',
+	withoutScript: 'Look in the list of indicators',
+	title: 'Search indicators, provinces, documents',
+	field: 'Search indicators, provinces, areas, levels, documents or form codes',
+	hint: 'with or without diacritics',
+	close: 'Close',
+	keys: '↑ ↓ to choose, Enter to open, Esc to close',
+	loading: 'Loading the catalogue…',
+	failed: 'The catalogue to search in did not arrive. Check the connection and try again.',
+	retry: 'Try again',
+	results: 'Search results',
+	start:
+		'Type the name of an indicator, a province or an agency, a document number or a form code (03/3.1.2); or start here:',
+	count: (n) => `${n} ${n === '1' ? 'result' : 'results'}`,
+	near: (text, n) => `No name matches all of “${text}”. Nearest: ${n} ${n === '1' ? 'result' : 'results'}.`,
+	none: (text) => `Nothing found for “${text}”. Try fewer words, another word, or a form code such as 03/3.1.2.`,
+	list: 'See the list of indicators',
+	more: (n) => `${n} more: type on to narrow them down.`,
+	kinds: {
+		indicator: 'Indicators',
+		province: 'Provinces',
+		area: 'Areas',
+		scope: 'Levels, agencies, localities',
+		document: 'Documents',
+		form: 'Rows of forms'
+	},
+	press: 'from the press',
+	province: 'All the latest figures of the province',
+	merged: (successor) => `Part of ${successor} since 1 July 2025`,
+	indicators: (n) => `${n} ${n === '1' ? 'indicator' : 'indicators'} with figures`,
+	formWords: (form, row) => `form ${form} ${Number(form)} row ${row}`,
+	formPlace: (code, scope) => `Form ${code.replace('/', ', row ')} · ${scope}`,
+	synonyms: [
+		['PAR', 'public administration reform'],
+		['SIPAS', 'satisfaction index'],
+		['disbursed', 'disbursement'],
+		['files', 'dossiers'],
+		['late', 'overdue']
+	]
+};
+
+/** The words of the search. */
+export const searchWords = { vi, en };

@@ -1,0 +1,84 @@
+import type { Locale } from '../../domain/figure';
+import type { SearchEntry } from '../../domain/search-entry';
+import type { Finder, Finding } from './find-entries';
+
+const nothing: Finding = { groups: [], total: 0, isNear: false };
+
+/** The search of a page: whether it is open, what was typed, what was found and which result the arrow keys stand on. */
+export class SearchBox {
+	isOpen = $state(false);
+	status = $state<'loading' | 'ready' | 'failed'>('loading');
+	/** Place in `hits`; -1 while the reader is in the field. */
+	active = $state(-1);
+	#query = $state('');
+	#finder = $state.raw<Finder | null>(null);
+	#locale: Locale | null = null;
+	#load: (locale: Locale) => Promise<Finder>;
+
+	finding = $derived<Finding>(this.#finder?.(this.#query) ?? nothing);
+	/** Every result shown, in the order shown. */
+	hits = $derived<SearchEntry[]>(this.finding.groups.flatMap(({ entries }) => entries));
+
+	constructor(load: (locale: Locale) => Promise<Finder>) {
+		this.#load = load;
+	}
+
+	get query(): string {
+		return this.#query;
+	}
+
+	set query(text: string) {
+		this.#query = text;
+		this.active = -1;
+	}
+
+	/** Opens, and fetches what can be found in the language of the page if that is not at hand. */
+	open(locale: Locale): void {
+		this.isOpen = true;
+		this.active = -1;
+		if (this.#locale !== locale) {
+			this.#finder = null;
+			this.#query = '';
+			this.#locale = locale;
+		}
+		if (!this.#finder) void this.retry();
+	}
+
+	close(): void {
+		this.isOpen = false;
+	}
+
+	async retry(): Promise<void> {
+		const locale = this.#locale;
+		if (!locale) return;
+		this.status = 'loading';
+		try {
+			const finder = await this.#load(locale);
+			// Another language was asked for meanwhile.
+			if (locale !== this.#locale) return;
+			this.#finder = finder;
+			this.status = 'ready';
+		} catch {
+			if (locale === this.#locale) this.status = 'failed';
+		}
+	}
+
+	/**
+	 * Moves over the results as the key says; true when the key was meant for them. Home and End stay with the text until
+	 * the reader has gone down to a result.
+	 */
+	move(key: string): boolean {
+		const last = this.hits.length - 1;
+		if (last < 0) return false;
+		if (key === 'ArrowDown') this.active = this.active === last ? -1 : this.active + 1;
+		else if (key === 'ArrowUp') this.active = this.active === -1 ? last : this.active - 1;
+		else if (this.active === -1) return false;
+		else if (key === 'Home') this.active = 0;
+		else if (key === 'End') this.active = last;
+		else {
+			if (key === 'ArrowLeft' || key === 'ArrowRight') this.active = -1;
+			return false;
+		}
+		return true;
+	}
+}

@@ -1,0 +1,16 @@
+import { json } from '@sveltejs/kit';
+import { loadSearchFile } from '$lib/server/search-file';
+import { mostIndicators } from '$lib/view/codec';
+import { defaultCompareView } from '$lib/view/view-state';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+/** No page links to the file: scripts fetch it when a reader first opens the search. */
+export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
+
+/** What search can find, in one language. */
+export const GET: RequestHandler = async ({ params }) => {
+	const locale = params.lang === 'en' ? 'en' : 'vi';
+	return json(await loadSearchFile(locale, { lead: defaultCompareView.indicators[0] ?? '', most: mostIndicators }));
+};
