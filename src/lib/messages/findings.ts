@@ -4,6 +4,7 @@ import { formatValue } from '../domain/format-value';
 import { findSpread, type Panel } from '../domain/panels';
 import { formatPeriod } from '../domain/period';
 import type { TrendPanel } from '../domain/series';
+import { isUncertain } from '../domain/uncertain';
 import { messagesOf } from './messages';
 import type { Stand } from './vi';
 
@@ -29,9 +30,6 @@ export function describeClass(comparisonClass: string, locale: Locale): string {
 
 /** A whole contains its parts, so among counts the widest difference says nothing: the broadest level is told. */
 const isCount = (figure: Figure): boolean => !['rate', 'score', 'rank'].includes(figure.measure);
-
-const isUncertain = (figure: Figure): boolean =>
-	figure.flags.includes('approx') || figure.flags.includes('doubt') || figure.checks === 'mismatch';
 
 /** Values beside each other, without a verdict. */
 function describeSideBySide(figures: Figure[], locale: Locale): string {

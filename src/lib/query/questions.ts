@@ -1,3 +1,4 @@
+import { areaFigures } from './area-figures';
 import { catalogue } from './catalogue';
 import { checks } from './checks';
 import { compare } from './compare';
@@ -17,6 +18,7 @@ import { trend } from './trend';
  */
 export const questions = {
 	areas,
+	'area-figures': areaFigures,
 	catalogue,
 	checks,
 	compare,

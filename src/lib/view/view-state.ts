@@ -1,3 +1,5 @@
+import { bestBase, type HeatBase } from '../domain/heat-base';
+
 /** What a comparison or trend page shows. Everything a reader can choose is here, and all of it is in the link. */
 export interface ViewState {
 	/** Province ids; order does not matter. */
@@ -9,10 +11,12 @@ export interface ViewState {
 	/** `moi-nhat`: the latest figure of each province; else the period ids asked for. */
 	periods: 'moi-nhat' | string[];
 	face: Face;
+	/** What the heat map compares with. */
+	base: HeatBase;
 }
 
-/** Two faces of one view. */
-export const faces = ['bieu-do', 'bang'] as const;
+/** Three faces of one view. */
+export const faces = ['bieu-do', 'bang', 'bang-nhiet'] as const;
 export type Face = (typeof faces)[number];
 
 /** What a page shows when its link says nothing. */
@@ -22,7 +26,8 @@ export const defaultCompareView: ViewState = {
 	indicators: ['ho-so-dung-han-ty-le'],
 	scopes: [],
 	periods: 'moi-nhat',
-	face: 'bieu-do'
+	face: 'bieu-do',
+	base: bestBase
 };
 
 /** The reports held follow few indicators over time; this one shows years and quarters. */

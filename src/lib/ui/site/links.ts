@@ -5,6 +5,7 @@ import type { Locale } from '../../domain/figure';
 export const pageLink = (locale: Locale, path: string): string => `${base}${locale === 'en' ? '/en' : ''}${path}`;
 
 export const indicatorLink = (locale: Locale, id: string): string => pageLink(locale, `/chi-tieu/${id}/`);
+export const areaLink = (locale: Locale, id: string): string => pageLink(locale, `/linh-vuc/${id}/`);
 export const provinceLink = (locale: Locale, id: string): string => pageLink(locale, `/tinh/${id}/`);
 export const documentLink = (locale: Locale, id: string): string => pageLink(locale, `/nguon/${id}/`);
 

@@ -1,0 +1,40 @@
+import type { Locale } from '../domain/figure';
+import { bestBase, isJudged, meanBase, type HeatBase } from '../domain/heat-base';
+import type { HeatRow } from '../domain/heat-map';
+import { heatWords, type Score } from './heat-map';
+
+const judged = ['best', 'better', 'worse', 'same'];
+
+/** How each province fares over the rows, in the order of the columns; rows nobody is judged in count for none. */
+function scoresOf(rows: readonly HeatRow[], provinces: readonly { id: string; name: string }[]): Score[] {
+	return provinces.map(({ id, name }) => {
+		const found = rows
+			.flatMap((row) => row.cells)
+			.flatMap((cell) => (cell.provinceId === id && cell.kind === 'figure' ? [cell] : []))
+			// Two equal counts are no verdict on anybody.
+			.filter((cell) => judged.includes(cell.judgement) && isJudged(cell.figure));
+		const count = (...words: string[]): number => found.filter((cell) => words.includes(cell.judgement)).length;
+		return { province: name, better: count('best', 'better'), worse: count('worse'), of: found.length };
+	});
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What rows of a heat map say of the provinces against the base, as one sentence by fixed patterns. */
+export function describeHeat(
+	rows: readonly HeatRow[],
+	base: HeatBase,
+	provinces: readonly { id: string; name: string }[],
+	locale: Locale
+): string {
+	const { finding, meanInSentence } = heatWords[locale];
+	const scores = scoresOf(rows, provinces).filter((score) => score.of > 0);
+	if (scores.length === 0) return capital(finding.none(rows.length));
+	if (base !== bestBase) {
+		const name = base === meanBase ? meanInSentence : (provinces.find(({ id }) => id === base)?.name ?? base);
+		return capital(finding.against(name, scores.map(finding.score).join('; ')));
+	}
+	const leading = scores.filter((score) => score.better > 0).sort((a, b) => b.better - a.better);
+	if (leading.length === 0) return capital(finding.equal(Math.max(...scores.map((score) => score.of))));
+	return capital(leading.map(finding.best).join('; '));
+}
