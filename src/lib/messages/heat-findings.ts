@@ -1,6 +1,8 @@
 import type { Locale } from '../domain/figure';
 import { bestBase, isJudged, meanBase, type HeatBase } from '../domain/heat-base';
+import type { HeatGroup } from '../domain/heat-drawings';
 import type { HeatRow } from '../domain/heat-map';
+import { inSentence } from './findings';
 import { heatWords, type Score } from './heat-map';
 
 const judged = ['best', 'better', 'worse', 'same'];
@@ -16,6 +18,12 @@ function scoresOf(rows: readonly HeatRow[], provinces: readonly { id: string; na
 		const count = (...words: string[]): number => found.filter((cell) => words.includes(cell.judgement)).length;
 		return { province: name, better: count('best', 'better'), worse: count('worse'), of: found.length };
 	});
+}
+
+/** The levels of a drawing: "Toàn tỉnh và cấp tỉnh". */
+export function describeScopes(groups: readonly HeatGroup[], locale: Locale): string {
+	const names = new Map(groups.map((group, i) => [group.scopeId, i === 0 ? group.scopeName : inSentence(group)]));
+	return heatWords[locale].scopes([...names.values()]);
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -36,5 +44,5 @@ export function describeHeat(
 	}
 	const leading = scores.filter((score) => score.better > 0).sort((a, b) => b.better - a.better);
 	if (leading.length === 0) return capital(finding.equal(Math.max(...scores.map((score) => score.of))));
-	return capital(leading.map(finding.best).join('; '));
+	return capital(finding.best(leading));
 }

@@ -59,14 +59,28 @@ const vi = {
 	rules:
 		'Chỉ đánh giá tỷ lệ, điểm số và thứ hạng. Số lượng (hồ sơ, văn bản, người) tùy quy mô từng tỉnh nên chỉ ghi cao hơn hay thấp hơn. Số xấp xỉ, chưa rõ hoặc không khớp không được đánh giá. Số liệu khác kỳ thì kỳ ghi trong ô.',
 	finding: {
-		best: ({ province, better, of }: Score) => `${province} tốt nhất ở ${better} trong ${of} dòng đánh giá được`,
+		/** The first is told in full, the others shortly. */
+		best: (scores: Score[]) =>
+			scores
+				.map(({ province, better, of }, i) =>
+					i === 0
+						? `${province} tốt nhất ở ${better} trong ${of} dòng đánh giá được`
+						: `${province} ở ${better} trong ${of} dòng`
+				)
+				.join(', '),
 		equal: (n: number) => `các tỉnh bằng nhau ở ${n} dòng đánh giá được`,
 		against: (base: string, scores: string) => `so với ${base}, ${scores}`,
-		score: ({ province, better, worse, of }: Score) =>
-			`${province} tốt hơn ở ${better}, kém hơn ở ${worse} trong ${of} dòng đánh giá được`,
+		score: ({ province, better, worse, of }: Score) => {
+			const verdicts = [better > 0 ? `tốt hơn ở ${better}` : '', worse > 0 ? `kém hơn ở ${worse}` : ''].filter(Boolean);
+			return `${province} ${verdicts.join(', ') || 'ngang bằng'} trong ${of} dòng đánh giá được`;
+		},
 		none: (rows: number) => `${rows} dòng số liệu cạnh nhau, không dòng nào đánh giá được tốt, kém`
 	},
 	rowHead: 'Chỉ tiêu và cấp',
+	/** Names the levels of a drawing. */
+	scopes: (names: string[]) =>
+		names.length < 3 ? names.join(' và ') : `${names[0]} và ${names.length - 1} cấp, cơ quan khác`,
+	notes: (n: number) => `${n} lưu ý về các số liệu trong bảng`,
 	newest: 'Mỗi ô là số mới nhất của tỉnh trong các kỳ đã chọn.',
 	choose: 'Chọn thêm chỉ tiêu để so sánh nhiều dòng, hoặc',
 	wholeArea: 'xem cả lĩnh vực',
@@ -125,14 +139,26 @@ const en: typeof vi = {
 	rules:
 		'Only rates, scores and ranks are judged. Counts (files, documents, people) grow with the province, so they are only called higher or lower. Approximate, unclear and mismatching figures are not judged. Where periods differ, each cell names its own.',
 	finding: {
-		best: ({ province, better, of }) => `${province} is best in ${better} of ${rowsOf(of)} that can be judged`,
+		best: (scores) =>
+			scores
+				.map(({ province, better, of }, i) =>
+					i === 0
+						? `${province} is best in ${better} of ${rowsOf(of)} that can be judged`
+						: `${province} in ${better} of ${of}`
+				)
+				.join(', '),
 		equal: (n) => `the provinces are equal in ${rowsOf(n)} that can be judged`,
 		against: (base, scores) => `compared with ${base}, ${scores}`,
-		score: ({ province, better, worse, of }) =>
-			`${province} is better in ${better} and worse in ${worse} of ${rowsOf(of)} that can be judged`,
+		score: ({ province, better, worse, of }) => {
+			const verdicts = [better > 0 ? `better in ${better}` : '', worse > 0 ? `worse in ${worse}` : ''].filter(Boolean);
+			return `${province} is ${verdicts.join(' and ') || 'equal in all'} of ${rowsOf(of)} that can be judged`;
+		},
 		none: (n) => `${rowsOf(n)} of figures side by side, none of which can be judged`
 	},
 	rowHead: 'Indicator and level',
+	scopes: (names) =>
+		names.length < 3 ? names.join(' and ') : `${names[0]} and ${names.length - 1} other levels and bodies`,
+	notes: (n) => `${n} note${n === 1 ? '' : 's'} on figures in the heat map`,
 	newest: 'Each cell holds the newest figure of the province among the chosen periods.',
 	choose: 'Choose more indicators to compare several rows, or',
 	wholeArea: 'see the whole area',

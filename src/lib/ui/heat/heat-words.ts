@@ -3,7 +3,7 @@ import { formatDifference } from '../../domain/format-value';
 import type { HeatCell, HeatRow } from '../../domain/heat-map';
 import { decimalsOf, formatNumber } from '../../domain/number';
 import { formatPeriod } from '../../domain/period';
-import { describeClass } from '../../messages/findings';
+import { describeClass, inSentence } from '../../messages/findings';
 import { heatWords } from '../../messages/heat-map';
 
 type FigureCell = Extract<HeatCell, { kind: 'figure' }>;
@@ -36,7 +36,7 @@ export const arrowOf = ({ judgement }: FigureCell): string =>
 export function missingWords({ reason, other }: MissingCell, locale: Locale): string {
 	const words = heatWords[locale].missing;
 	if (reason === 'other-class' && other) return words.otherClass(formatPeriod(other.periodId, locale));
-	if (reason === 'other-scope' && other) return words.otherScope(other.scopeName);
+	if (reason === 'other-scope' && other) return words.otherScope(inSentence(other));
 	return reason === 'elsewhere' ? words.elsewhere : words.none;
 }
 
