@@ -10,6 +10,7 @@ import { cutTexts, overlappingTexts, readLinks, readTexts } from './read-svg';
 
 const render = (chart: HeatChart, width: number): string =>
 	renderChartSvg(buildHeatOption(chart, chartTheme, width), { label: 'x', idPrefix: 'x' });
+type Note = { text: string; warning: boolean };
 const wordsIn = (svg: string): string[] => readTexts(svg).map((text) => text.text);
 
 describe('heat map', () => {
@@ -97,7 +98,7 @@ describe('heat map', () => {
 					['plain', '']
 				),
 				fc.constantFrom('', 'quý III/2024', 'January to August 2024'),
-				fc.constantFrom([], [{ text: 'không khớp', warning: true }], [{ text: 'suy ra', warning: false }])
+				fc.constantFrom<Note[][]>([], [{ text: 'không khớp', warning: true }], [{ text: 'suy ra', warning: false }])
 			)
 			.map(([value, [tone, verdict], period, notes]) => cellOf(value, tone, verdict, { period, notes }))
 	);

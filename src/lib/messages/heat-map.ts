@@ -27,6 +27,8 @@ const vi = {
 		lower: 'thấp hơn',
 		unjudged: 'không đánh giá'
 	} satisfies Record<Judgement, string>,
+	/** A best one is the best of so many. */
+	bestOf: (n: number) => `tốt nhất trong ${n} tỉnh`,
 	fromZero: 'mốc bằng 0, không tính phần trăm',
 	neutral: 'không dùng để đánh giá tốt, kém',
 	gaps: {
@@ -107,6 +109,7 @@ const en: typeof vi = {
 		lower: 'lower',
 		unjudged: 'not judged'
 	},
+	bestOf: (n) => `best of ${n} provinces`,
 	fromZero: 'the base is 0, so there is no percentage',
 	neutral: 'neither end is good or bad',
 	gaps: {

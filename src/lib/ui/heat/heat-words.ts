@@ -25,6 +25,7 @@ export function verdictWords(cell: FigureCell, row: HeatRow, locale: Locale): st
 	const words = heatWords[locale];
 	if (toldByRow(cell, row)) return '';
 	if (cell.why === 'coded') return words.codesDiffer;
+	if (cell.judgement === 'best' && 'of' in row.base) return words.bestOf(row.base.of);
 	return [words.judgements[cell.judgement], formatCellDifference(cell, locale)].filter(Boolean).join(' ');
 }
 
