@@ -118,6 +118,22 @@ describe('what is missing', () => {
 		expect(buildHeatMap(asked)[0]?.cells[2]).toMatchObject({ reason: 'elsewhere' });
 	});
 
+	it('keeps figures of before and after the mergers apart', () => {
+		const rows = rowsOf(
+			[
+				exampleFigure({ provinceId: kh, periodId: '2024', value: 99 }),
+				exampleFigure({ provinceId: hd, periodId: '2025-Q4', value: 98 }),
+				exampleFigure({ provinceId: bt, periodId: '2025-Q2', value: 97 })
+			],
+			bestBase
+		);
+		expect(rows.map((one) => [one.since, figuresOf(one).map((figure) => figure.periodId)])).toEqual([
+			[null, ['2024', '2025-Q2']],
+			['2025-07-01', ['2025-Q4']]
+		]);
+		expect(rows[1]?.cells[0]).toMatchObject({ reason: 'other-class', other: { periodId: '2024' } });
+	});
+
 	it('leaves out rows that too few provinces report', () => {
 		expect(buildHeatMap({ figures: row({ [kh]: 1 }), provinceIds, base: kh, fewest: 2 })).toEqual([]);
 	});

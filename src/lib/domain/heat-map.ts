@@ -1,10 +1,11 @@
 import type { Direction, Figure, Measure } from './figure';
 import { findBase, type HeatBase, type RowBase } from './heat-base';
 import { judgeFigure, type Verdict } from './heat-judgement';
+import { seriesBreaks } from './series';
 
 /**
- * Why a province has no figure in a row. other-class: it reports the same over spans that do not compare · other-scope: at
- * another level · elsewhere: outside of what was asked · none: in no report held.
+ * Why a province has no figure in a row. other-class: it reports the same over spans that do not compare, or on the other
+ * side of the day provinces merged · other-scope: at another level · elsewhere: outside of what was asked · none: in no report held.
  */
 export type MissingReason = 'other-class' | 'other-scope' | 'elsewhere' | 'none';
 
@@ -18,7 +19,10 @@ export type HeatCell =
 			other: Figure | null;
 	  };
 
-/** One line of a heat map: figures that may share one axis. Figures of another class are another row. */
+/**
+ * One line of a heat map: figures that may stand beside each other. Figures of another class, and those of before and after
+ * the day provinces merged, are other rows.
+ */
 export interface HeatRow {
 	indicatorId: string;
 	indicatorName: string;
@@ -26,6 +30,8 @@ export interface HeatRow {
 	scopeName: string;
 	scopePosition: number;
 	comparisonClass: string;
+	/** The last day provinces merged before its figures were counted; null for those of before. */
+	since: string | null;
 	unit: string;
 	measure: Measure;
 	direction: Direction;
@@ -52,8 +58,16 @@ const isNewer = (a: Figure, b: Figure): boolean =>
 const newestOf = (figures: readonly Figure[]): Figure | null =>
 	figures.reduce<Figure | null>((newest, figure) => (newest && !isNewer(figure, newest) ? newest : figure), null);
 
-const keyOf = ({ indicatorId, scopeId, comparisonClass }: Figure): string =>
-	`${indicatorId} ${scopeId} ${comparisonClass}`;
+const sinceOf = (figure: Figure): string | null => seriesBreaks.filter((day) => figure.periodEnd >= day).at(-1) ?? null;
+
+/** Figures of one key may be compared. */
+export const heatKey = ({
+	indicatorId,
+	scopeId,
+	comparisonClass,
+	since
+}: Pick<HeatRow, 'indicatorId' | 'scopeId' | 'comparisonClass' | 'since'>): string =>
+	`${indicatorId} ${scopeId} ${comparisonClass} ${since ?? ''}`;
 
 /** Why a province is missing from the row of `first`, and what it has instead. `own`: its figures of the indicator. */
 function missingCell(first: Figure, provinceId: string, own: readonly Figure[], question: HeatQuestion): HeatCell {
@@ -80,7 +94,7 @@ function buildRow(row: readonly Figure[], first: Figure, question: HeatQuestion)
 	const { indicatorId, indicatorName, scopeId, scopeName, scopePosition, comparisonClass } = first;
 	const { unit, measure, direction } = first;
 	const what = { indicatorId, indicatorName, scopeId, scopeName, scopePosition, comparisonClass };
-	return { ...what, unit, measure, direction, base: rowBase, cells };
+	return { ...what, since: sinceOf(first), unit, measure, direction, base: rowBase, cells };
 }
 
 /** The figures of a row, in the order of its cells. */
@@ -95,9 +109,10 @@ export function buildHeatMap(question: HeatQuestion): HeatRow[] {
 	const rows = new Map<string, Figure[]>();
 	for (const figure of question.figures) {
 		if (!question.provinceIds.includes(figure.provinceId)) continue;
-		const row = rows.get(keyOf(figure));
+		const key = heatKey({ ...figure, since: sinceOf(figure) });
+		const row = rows.get(key);
 		if (row) row.push(figure);
-		else rows.set(keyOf(figure), [figure]);
+		else rows.set(key, [figure]);
 	}
 	return [...rows.values()]
 		.flatMap((row) => (row[0] ? [buildRow(row, row[0], question)] : []))

@@ -30,6 +30,7 @@ const vi = {
 	/** A best one is the best of so many. */
 	bestOf: (n: number) => `tốt nhất trong ${n} tỉnh`,
 	fromZero: 'mốc bằng 0, không tính phần trăm',
+	since: (day: string) => `sau hợp nhất tỉnh ${day}`,
 	neutral: 'không dùng để đánh giá tốt, kém',
 	gaps: {
 		'not-judged': 'số lượng tùy quy mô tỉnh, không đánh giá tốt, kém',
@@ -111,6 +112,7 @@ const en: typeof vi = {
 	},
 	bestOf: (n) => `best of ${n} provinces`,
 	fromZero: 'the base is 0, so there is no percentage',
+	since: (day) => `after the mergers of ${day}`,
 	neutral: 'neither end is good or bad',
 	gaps: {
 		'not-judged': 'a count that grows with the province: not judged',

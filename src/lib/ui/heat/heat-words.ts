@@ -1,3 +1,4 @@
+import { formatDate } from '../../domain/date';
 import type { Figure, Locale } from '../../domain/figure';
 import { formatDifference } from '../../domain/format-value';
 import type { HeatCell, HeatRow } from '../../domain/heat-map';
@@ -60,6 +61,7 @@ export function rowDetail(row: HeatRow, figures: readonly Figure[], isMean: bool
 	return [
 		row.measure === 'coded' ? '' : row.unit,
 		describeClass(row.comparisonClass, locale),
+		row.since ? heatWords[locale].since(formatDate(row.since, locale)) : '',
 		period ? formatPeriod(period, locale) : '',
 		baseWords(row, isMean, locale)
 	]
