@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../src/lib/domain/figure';
 import { packDrawings } from '../../src/lib/domain/heat-drawings';
 import { buildHeatMap } from '../../src/lib/domain/heat-map';
-import { describeHeat, describeScopes } from '../../src/lib/messages/heat-findings';
+import { describeDrawing, describeHeat } from '../../src/lib/messages/heat-findings';
 import { exampleFigure } from '../domain/example-figure';
 
 const provinces = [
@@ -61,9 +61,16 @@ describe('what a heat map says', () => {
 
 it('drawings are told apart by their levels', () => {
 	const at = (scopeId: string, scopeName: string): Figure => exampleFigure({ scopeId, scopeName });
-	const titleOf = (figures: Figure[]): string =>
-		describeScopes(packDrawings(buildHeatMap({ figures, provinceIds, base: 'tot-nhat' }))[0] ?? [], 'vi');
+	const titleOf = (figures: Figure[]): string => {
+		const rows = buildHeatMap({ figures, provinceIds, base: 'trung-binh' });
+		return describeDrawing(packDrawings(rows)[0] ?? [], 'trung-binh', provinces, 'vi');
+	};
 	const two = [at('toan-tinh', 'Toàn tỉnh'), at('cap-xa', 'Cấp xã')];
-	expect(titleOf(two)).toBe('Toàn tỉnh và cấp xã');
-	expect(titleOf([...two, at('thue', 'Cục Thuế tỉnh')])).toBe('Toàn tỉnh và 2 cấp, cơ quan khác');
+	expect(titleOf(two)).toMatch(/^Toàn tỉnh và cấp xã: 2 dòng/);
+	expect(titleOf([...two, at('thue', 'Cục Thuế tỉnh')])).toMatch(/^Toàn tỉnh và 2 cấp, cơ quan khác: 3 dòng/);
+	const rated = [
+		...two,
+		exampleFigure({ scopeId: 'toan-tinh', scopeName: 'Toàn tỉnh', provinceId: 'hai-duong', value: 1 })
+	];
+	expect(titleOf(rated)).toMatch(/^Toàn tỉnh và cấp xã: so với trung bình các tỉnh có báo cáo, Khánh Hòa tốt hơn ở 1/);
 });

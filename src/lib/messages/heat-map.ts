@@ -49,7 +49,6 @@ const vi = {
 		none: 'không có số liệu'
 	},
 	press: 'báo chí',
-	approximate: 'xấp xỉ',
 	legend: {
 		label: 'Cách đọc bảng nhiệt',
 		better: '↑ tốt hơn mốc, hoặc tốt nhất',
@@ -131,7 +130,6 @@ const en: typeof vi = {
 		none: 'no figure'
 	},
 	press: 'press',
-	approximate: 'approximate',
 	legend: {
 		label: 'How to read the heat map',
 		better: '↑ better than the base, or best',

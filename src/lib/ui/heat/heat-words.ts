@@ -11,7 +11,7 @@ type FigureCell = Extract<HeatCell, { kind: 'figure' }>;
 type MissingCell = Extract<HeatCell, { kind: 'missing' }>;
 
 /** The difference to the base in the right unit: percent of counts, points of rates, places of ranks; "" for none. */
-export function formatCellDifference({ difference, percent, figure }: FigureCell, locale: Locale): string {
+function formatCellDifference({ difference, percent, figure }: FigureCell, locale: Locale): string {
 	if (difference === null || difference === 0) return '';
 	if (percent === null) return formatDifference(difference, figure.unit, figure.measure, locale);
 	const number = formatNumber(percent, Math.min(decimalsOf(percent), 1), locale);
