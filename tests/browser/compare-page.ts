@@ -11,7 +11,9 @@ export const indicatorBox = (page: Page, name: string): Locator =>
 export const searchField = (page: Page): Locator => page.getByRole('searchbox', { name: vi.compare.searchIndicator });
 
 export const faceButton = (page: Page, face: keyof typeof vi.compare.face): Locator =>
-	page.getByRole('group', { name: vi.compare.faceLabel }).getByRole('button', { name: vi.compare.face[face] });
+	page
+		.getByRole('group', { name: vi.compare.faceLabel })
+		.getByRole('button', { name: vi.compare.face[face], exact: true });
 
 export const results = (page: Page): Locator => page.getByRole('region', { name: vi.compare.results, exact: true });
 

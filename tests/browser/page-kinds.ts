@@ -25,6 +25,7 @@ export const pageKinds: PageKind[] = [
 	kind('trend', 'xu-huong/', true, true),
 	kind('indicator list', 'chi-tieu/', false, false),
 	kind('indicator', `chi-tieu/${indicatorId}/`, true, true),
+	kind('area', 'linh-vuc/thu-tuc-hanh-chinh/', true, true),
 	kind('province list', 'tinh/', false, false),
 	kind('province', 'tinh/khanh-hoa/', false, true),
 	kind('document list', 'nguon/', false, false),

@@ -8,6 +8,10 @@ const all = {
 /** Arguments every question is asked with on both engines; a question without an entry does not compile. */
 export const exampleArgs: { [Name in QuestionName]: [ArgsOf<Name>, ...ArgsOf<Name>[]] } = {
 	areas: [{ locale: 'vi' }, { locale: 'en' }],
+	'area-figures': [
+		{ locale: 'vi', areaId: 'thu-tuc' },
+		{ locale: 'en', areaId: "o'hara" }
+	],
 	catalogue: [{ locale: 'vi' }, { locale: 'en' }],
 	'checked-figures': [{}],
 	checks: [

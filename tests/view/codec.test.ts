@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { bestBase, meanBase } from '../../src/lib/domain/heat-base';
 import { asksTheSame, formatViewQuery, mostIndicators, parseViewQuery } from '../../src/lib/view/codec';
 import {
 	defaultCompareView,
@@ -30,7 +31,8 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
 	scopes: fc.oneof(fc.constant<string[]>([]), some(words.scopes)),
 	periods: fc.oneof(fc.constant('moi-nhat' as const), some(words.periods)),
 	sources: fc.constantFrom(...sourceChoices),
-	face: fc.constantFrom(...faces)
+	face: fc.constantFrom(...faces),
+	base: fc.constantFrom(bestBase, meanBase, ...words.provinces)
 });
 
 const trendDefaults: ViewState = { ...defaultCompareView, scopes: ['cap-xa'] };
@@ -81,8 +83,20 @@ test('an area without an indicator starts with the first of the area', () => {
 });
 
 test('how a view is shown does not change what is asked', () => {
-	fc.assert(fc.property(anyView, fc.constantFrom(...faces), (view, face) => asksTheSame(view, { ...view, face })));
+	fc.assert(fc.property(anyView, anyView, (view, { face, base }) => asksTheSame(view, { ...view, face, base })));
 	expect(asksTheSame(defaultCompareView, { ...defaultCompareView, periods: ['2022'] })).toBe(false);
+});
+
+test('the base of a heat map is written only where it is not the best province', () => {
+	const heat: ViewState = { ...defaultCompareView, face: 'bang-nhiet' };
+	const rest = 'chi-tieu=ho-so-dung-han-ty-le&ky=moi-nhat&dang=bang-nhiet';
+	expect(formatViewQuery(heat, defaultCompareView)).toBe(rest);
+	expect(formatViewQuery({ ...heat, base: 'hai-duong' }, defaultCompareView)).toBe(`${rest}&moc=hai-duong`);
+	expect(read('moc=trung-binh').view.base).toBe(meanBase);
+	expect(read('moc=atlantis')).toEqual({
+		view: defaultCompareView,
+		problems: [{ parameter: 'moc', found: 'atlantis' }]
+	});
 });
 
 describe('bad links', () => {
@@ -106,7 +120,7 @@ describe('bad links', () => {
 	test('no text breaks the page', () => {
 		fc.assert(
 			fc.property(
-				fc.constantFrom('tinh', 'linh-vuc', 'chi-tieu', 'ky', 'cap', 'dang'),
+				fc.constantFrom('tinh', 'linh-vuc', 'chi-tieu', 'ky', 'cap', 'dang', 'moc'),
 				fc.string({ unit: 'binary' }),
 				(name, text) => {
 					const { view } = parseViewQuery(new URLSearchParams([[name, text]]), defaultCompareView, words);

@@ -9,15 +9,17 @@ import type { ChartTheme } from './theme';
 export const marksSeriesId = 'marks';
 
 /** A mark in data units: ECharts' own scales place it, so that marks and grid cannot disagree. */
-export interface PlacedMark {
+export type PlacedMark = {
 	x: number;
 	y: number;
-	radius: number;
-	look: MarkLook;
 	/** Where it takes clicks, in pixels. */
 	hit: ChartElement;
 	link: MarkLink;
-}
+} & (
+	| { radius: number; look: MarkLook }
+	/** A shape of its own in pixels, such as the outline of a cell. */
+	| { shape: ChartElement }
+);
 
 /** The plot in pixels of the chart. */
 export interface Plot {
@@ -71,6 +73,9 @@ export interface Frame {
 	marks: PlacedMark[];
 }
 
+const drawMark = (mark: PlacedMark, x: number, y: number): ChartElement =>
+	'shape' in mark ? mark.shape : markAt(mark.look, x, y, mark.radius);
+
 const group = (children: ChartElement[]): CustomSeriesRenderItemReturn =>
 	({ type: 'group', children }) as CustomSeriesRenderItemReturn;
 
@@ -99,7 +104,7 @@ export function buildFrame(frame: Frame, theme: ChartTheme): BuiltChart {
 				renderItem(params, api) {
 					const mark = marks[params.dataIndex];
 					const [x = 0, y = 0] = api.coord([api.value(0), api.value(1)]);
-					return group(mark ? [mark.hit, markAt(mark.look, x, y, mark.radius)] : []);
+					return group(mark ? [mark.hit, drawMark(mark, x, y)] : []);
 				}
 			}
 		]

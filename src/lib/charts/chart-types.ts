@@ -13,6 +13,8 @@ export interface MarkLink {
 	href: string;
 	/** Full words: province, value, unit, period, level. */
 	ariaLabel: string;
+	/** Where it stands in a grid: arrow keys then move by row and column. */
+	cell?: { row: number; column: number };
 }
 
 /** One figure on a chart. */

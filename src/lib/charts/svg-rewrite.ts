@@ -45,8 +45,9 @@ const indexOf = (attributes: string, name: 'series' | 'data'): number =>
 
 /** Opening tag of the link around mark `index`. */
 function linkOpen(mark: MarkLink, index: number): string {
+	const cell = mark.cell ? `data-row="${mark.cell.row}" data-column="${mark.cell.column}" ` : '';
 	return (
-		`<a href="${escape(mark.href)}" data-observation="${escape(mark.observationId)}" data-mark="${index}" ` +
+		`<a href="${escape(mark.href)}" data-observation="${escape(mark.observationId)}" data-mark="${index}" ${cell}` +
 		`aria-label="${escape(mark.ariaLabel)}" tabindex="-1">`
 	);
 }

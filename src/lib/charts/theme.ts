@@ -16,6 +16,10 @@ export interface ChartTheme {
 	paper: string;
 	/** For the word that says a figure does not add up. */
 	warning: string;
+	/** Grounds of heat map cells: without a verdict, better and worse. Ink is readable on each of them. */
+	tile: string;
+	better: string;
+	worse: string;
 	/** Style of a province by its id. More than eight provinces: the rest share one grey circle. */
 	province(provinceId: string): ProvinceStyle;
 }
@@ -43,6 +47,9 @@ export function createTheme(furtherProvinceIds: readonly string[] = []): ChartTh
 		grid: 'var(--grid)',
 		paper: 'var(--paper)',
 		warning: 'var(--warning)',
+		tile: 'var(--paper-2)',
+		better: 'var(--better)',
+		worse: 'var(--worse)',
 		province(provinceId) {
 			const index = order.indexOf(provinceId);
 			const shape = shapes[index];

@@ -122,7 +122,7 @@ export const en: Messages = {
 		provincesWith: (n, of) => `${n} of ${count(of, 'province')}`,
 		latest: 'Latest for each province',
 		allScopes: 'All levels',
-		face: { 'bieu-do': 'Chart', bang: 'Table' },
+		face: { 'bieu-do': 'Chart', bang: 'Table', 'bang-nhiet': 'Heat map' },
 		faceLabel: 'View',
 		empty: 'No figures match these choices.',
 		emptyNext: 'Try fewer limits on level or period, or see the latest figures.',

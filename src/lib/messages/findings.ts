@@ -4,12 +4,13 @@ import { formatValue } from '../domain/format-value';
 import { findSpread, type Panel } from '../domain/panels';
 import { formatPeriod } from '../domain/period';
 import type { TrendPanel } from '../domain/series';
+import { areOfOtherYears, isUncertain } from '../domain/uncertain';
 import { messagesOf } from './messages';
 import type { Stand } from './vi';
 
 /** Levels are common nouns ("cấp huyện" inside a sentence); names of bodies keep their capitals. */
 const levels = ['toan-tinh', 'ba-cap', 'cap-tinh', 'cap-huyen', 'cap-xa', 'nganh-doc', 'tinh-huyen', 'huyen-xa'];
-const inSentence = ({ scopeId, scopeName }: Figure): string =>
+export const inSentence = ({ scopeId, scopeName }: Pick<Figure, 'scopeId' | 'scopeName'>): string =>
 	levels.includes(scopeId) ? scopeName.charAt(0).toLowerCase() + scopeName.slice(1) : scopeName;
 
 const standOf = (figure: Figure, locale: Locale): Stand => ({
@@ -29,13 +30,6 @@ export function describeClass(comparisonClass: string, locale: Locale): string {
 
 /** A whole contains its parts, so among counts the widest difference says nothing: the broadest level is told. */
 const isCount = (figure: Figure): boolean => !['rate', 'score', 'rank'].includes(figure.measure);
-
-const isUncertain = (figure: Figure): boolean =>
-	(['approx', 'doubt', 'medium'] as const).some((flag) => figure.flags.includes(flag)) || figure.checks === 'mismatch';
-
-/** A national index is worked out anew every year: a score or rank of one year is not above that of another. */
-const isOfOtherYears = (figures: readonly Figure[]): boolean =>
-	figures.some(({ measure, periodId }) => ['score', 'rank'].includes(measure) && periodId !== figures[0]?.periodId);
 
 /** Values beside each other, without a verdict. */
 function describeSideBySide(figures: Figure[], locale: Locale): string {
@@ -92,7 +86,7 @@ export function describePanel(panel: Panel, locale: Locale): string {
 	});
 	if (!isCount(lead)) compared.sort((a, b) => b.distance - a.distance);
 	// Nothing is called higher or lower on the strength of a figure that is a bound, in doubt, or at odds with its report.
-	const chosen = compared.find(({ scope }) => !scope.figures.some(isUncertain) && !isOfOtherYears(scope.figures));
+	const chosen = compared.find(({ scope }) => !scope.figures.some(isUncertain) && !areOfOtherYears(scope.figures));
 	if (!chosen && compared[0]) return describeSideBySide(compared[0].scope.figures, locale);
 	if (!chosen) return describeAlone(panel, lead, locale);
 	const { first, last, distance, scope } = chosen;

@@ -108,7 +108,7 @@ export const vi = {
 		provincesWith: (n: number, of: number) => `${n}/${of} tỉnh`,
 		latest: 'Mới nhất của mỗi tỉnh',
 		allScopes: 'Tất cả các cấp',
-		face: { 'bieu-do': 'Biểu đồ', bang: 'Bảng' },
+		face: { 'bieu-do': 'Biểu đồ', bang: 'Bảng', 'bang-nhiet': 'Bảng nhiệt' },
 		faceLabel: 'Cách xem',
 		empty: 'Không có số liệu nào khớp các lựa chọn này.',
 		emptyNext: 'Thử bỏ bớt điều kiện về cấp hoặc kỳ, hoặc xem số mới nhất.',

@@ -1,3 +1,4 @@
+import { areaFigures } from './area-figures';
 import { catalogue } from './catalogue';
 import { checkedFigures } from './checked-figures';
 import { checks } from './checks';
@@ -21,6 +22,7 @@ import { trend } from './trend';
  */
 export const questions = {
 	areas,
+	'area-figures': areaFigures,
 	catalogue,
 	'checked-figures': checkedFigures,
 	checks,

@@ -1,3 +1,4 @@
+import { baseParameter, parseBase } from './base';
 import { pinParameter } from './edition-pin';
 import { faces, sourceChoices, type LinkProblem, type ViewState, type Vocabulary } from './view-state';
 
@@ -93,17 +94,26 @@ const parameters: Parameter[] = [
 			const face = faces.find((known) => known === text);
 			return face ? { part: { face }, unknown: [] } : { part: {}, unknown: [text] };
 		}
+	},
+	{
+		name: baseParameter,
+		format: (view) => view.base,
+		parse(text, words) {
+			const base = parseBase(text, words.provinces);
+			return base ? { part: { base }, unknown: [] } : { part: {}, unknown: [text] };
+		}
 	}
 ];
+
+/** Parameters that say how figures are shown, not which. */
+const shows = ['dang', 'linh-vuc', baseParameter];
 
 /** The order of a list says nothing. */
 const sorted = (text: string): string => text.split(',').sort().join();
 
 /** True when both views ask for the same figures; how they are shown does not matter. */
 export const asksTheSame = (a: ViewState, b: ViewState): boolean =>
-	parameters
-		.filter(({ name }) => name !== 'dang' && name !== 'linh-vuc')
-		.every(({ format }) => sorted(format(a)) === sorted(format(b)));
+	parameters.filter(({ name }) => !shows.includes(name)).every(({ format }) => sorted(format(a)) === sorted(format(b)));
 
 /** The query string of a view, without "?"; empty for the default view. Ids are words, commas stay readable. */
 export function formatViewQuery(view: ViewState, defaults: ViewState): string {

@@ -1,3 +1,5 @@
+import { bestBase, type HeatBase } from '../domain/heat-base';
+
 /** What a comparison or trend page shows. Everything a reader can choose is here, and all of it is in the link. */
 export interface ViewState {
 	/** Province ids; order does not matter. */
@@ -11,13 +13,15 @@ export interface ViewState {
 	/** Official documents only, or press and portal pages too. */
 	sources: SourceChoice;
 	face: Face;
+	/** What the heat map compares with. */
+	base: HeatBase;
 }
 
 export const sourceChoices = ['tat-ca', 'van-ban'] as const;
 export type SourceChoice = (typeof sourceChoices)[number];
 
-/** Two faces of one view. */
-export const faces = ['bieu-do', 'bang'] as const;
+/** Three faces of one view. */
+export const faces = ['bieu-do', 'bang', 'bang-nhiet'] as const;
 export type Face = (typeof faces)[number];
 
 /** What a page shows when its link says nothing. */
@@ -28,7 +32,8 @@ export const defaultCompareView: ViewState = {
 	scopes: [],
 	periods: 'moi-nhat',
 	sources: 'tat-ca',
-	face: 'bieu-do'
+	face: 'bieu-do',
+	base: bestBase
 };
 
 /** The reports held follow few indicators over time; this one shows years and quarters. */

@@ -37,6 +37,10 @@ export const load: PageServerLoad = async ({ parent }) => {
 		provinces: known,
 		documents: (await askNative(documents, { locale })).filter((document) => document.figures > 0),
 		coverage: held,
+		areas: [...new Map(indicators.map(({ areaId, areaName }) => [areaId, areaName]))].map(([id, name]) => ({
+			id,
+			name
+		})),
 		/** Areas of reform; the composite indices are not one of them. */
 		areaCount: new Set(indicators.map((indicator) => indicator.areaId).filter((id) => id !== 'chi-so')).size,
 		indicatorCount: indicators.length,

@@ -61,7 +61,7 @@ describe('sentences', () => {
 			'rate',
 			[claim('dung-ty-le', '97,20'), claim('dung', '12')],
 			'Nguồn ghi 97,20 %; chưa kiểm được vì nguồn không nêu số xong.',
-			'Printed 97.20%; cannot be checked because the document does not print number of xong.'
+			'Printed 97.20%; cannot be checked because the source does not print number of xong.'
 		],
 		[
 			'a sum, with its doubts',

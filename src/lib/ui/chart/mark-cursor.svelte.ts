@@ -11,6 +11,14 @@ const widestTip = 320;
 const markOf = (target: EventTarget | null): SVGAElement | null =>
 	target instanceof Element ? target.closest<SVGAElement>('a[data-mark]') : null;
 
+/** Of a grid, the mark above (-1) or below (1) in the same column; rows where the column has none are passed over. */
+function markInColumn(mark: SVGAElement, marks: readonly SVGAElement[], step: 1 | -1): SVGAElement | undefined {
+	const rowOf = (one: SVGAElement): number => Number(one.dataset.row);
+	const column = marks.filter((one) => one.dataset.column === mark.dataset.column);
+	const beyond = column.filter((one) => (rowOf(one) - rowOf(mark)) * step > 0);
+	return step > 0 ? beyond[0] : beyond.at(-1);
+}
+
 /** Pointer and arrow keys over the marks of a chart. Marks are links: one is in the tab order, arrows move among them. */
 export class MarkCursor {
 	tip = $state<Tip | null>(null);
@@ -40,13 +48,22 @@ export class MarkCursor {
 		this.tip = null;
 	}
 
-	/** Arrow keys, Home and End go through the marks in reading order; Enter follows the link by itself. */
+	/**
+	 * Arrow keys, Home and End go through the marks in reading order; in a grid up and down stay in the column. Enter
+	 * follows the link by itself.
+	 */
 	move(event: KeyboardEvent): void {
 		const mark = markOf(event.target);
 		const marks = [...(mark?.closest('svg')?.querySelectorAll<SVGAElement>('a[data-mark]') ?? [])];
 		if (!mark || marks.length === 0) return;
 		const last = marks.length - 1;
 		const at = marks.indexOf(mark);
+		const inGrid = mark.dataset.row !== undefined;
+		const vertical = { ArrowDown: 1, ArrowUp: -1 }[event.key] as 1 | -1 | undefined;
+		if (inGrid && vertical) {
+			event.preventDefault();
+			return this.#focus(mark, markInColumn(mark, marks, vertical) ?? mark);
+		}
 		const goals: Record<string, number> = {
 			ArrowDown: at + 1,
 			ArrowRight: at + 1,
@@ -59,9 +76,12 @@ export class MarkCursor {
 		if (event.key === 'Escape') return this.clear();
 		if (goal === undefined) return;
 		event.preventDefault();
-		const next = marks[Math.min(Math.max(goal, 0), last)];
-		mark.setAttribute('tabindex', '-1');
-		next?.setAttribute('tabindex', '0');
-		next?.focus();
+		this.#focus(mark, marks[Math.min(Math.max(goal, 0), last)] ?? mark);
+	}
+
+	#focus(from: SVGAElement, to: SVGAElement): void {
+		from.setAttribute('tabindex', '-1');
+		to.setAttribute('tabindex', '0');
+		to.focus();
 	}
 }

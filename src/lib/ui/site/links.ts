@@ -5,11 +5,9 @@ import type { Locale } from '../../domain/figure';
 export const pageLink = (locale: Locale, path: string): string => `${base}${locale === 'en' ? '/en' : ''}${path}`;
 
 export const indicatorLink = (locale: Locale, id: string): string => pageLink(locale, `/chi-tieu/${id}/`);
+export const areaLink = (locale: Locale, id: string): string => pageLink(locale, `/linh-vuc/${id}/`);
 export const provinceLink = (locale: Locale, id: string): string => pageLink(locale, `/tinh/${id}/`);
 export const documentLink = (locale: Locale, id: string): string => pageLink(locale, `/nguon/${id}/`);
-
-/** Where the indicators of an area stand side by side. */
-export const areaLink = (locale: Locale, id: string): string => pageLink(locale, `/so-sanh/?linh-vuc=${id}`);
 
 /** Where a figure stands among all claims of its indicator. */
 export const figureLink = (locale: Locale, figure: { indicatorId: string; id: string }): string =>

@@ -1,0 +1,12 @@
+import type { Figure } from './figure';
+
+/**
+ * True for a figure nothing may be ranked or judged on the strength of: a bound or approximation, one in doubt or of
+ * medium confidence, or one at odds with its own report.
+ */
+export const isUncertain = (figure: Figure): boolean =>
+	(['approx', 'doubt', 'medium'] as const).some((flag) => figure.flags.includes(flag)) || figure.checks === 'mismatch';
+
+/** A national index is worked out anew every year: a score or rank of one year is not above that of another. */
+export const areOfOtherYears = (figures: readonly Figure[]): boolean =>
+	figures.some(({ measure, periodId }) => ['score', 'rank'].includes(measure) && periodId !== figures[0]?.periodId);
