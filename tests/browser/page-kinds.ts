@@ -29,6 +29,7 @@ export const pageKinds: PageKind[] = [
 	kind('province', 'tinh/khanh-hoa/', false, true),
 	kind('document list', 'nguon/', false, false),
 	kind('audit', 'kiem-tra/', false, false),
+	kind('targets', 'muc-tieu/', true, true),
 	kind('document', 'nguon/kh-2024-q3/', false, true)
 ];
 

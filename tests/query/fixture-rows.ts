@@ -137,12 +137,10 @@ const checks = [
 ];
 
 /** A target of the plan; `key` is "indicator scope period document". */
-const target = (id: string, key: string, value: number, more: Row = {}): Row => {
-	const { observation_id, is_primary, basis, ...own } = claim(id, key, value);
-	return {
-		...own, target_id: id, kind: 'target', comparison: 'at-least', is_nearest: false, verdict: 'unjudged', is_stated: false, ...more
-	}; // prettier-ignore
-};
+const target = (id: string, key: string, value: number, more: Row = {}): Row => ({
+	...claim(id, key, value), target_id: id, kind: 'target', comparison: 'at-least', is_nearest: false, verdict: 'unjudged',
+	is_stated: false, ...more
+}); // prettier-ignore
 const targets = [
 	target('mt-hang', 'xep-hang toan-tinh 2022 kh-2022', 10, { comparison: 'at-most', line: 30, verdict: 'not-met', result_id: 'kh-xep-hang', distance: 2 }),
 	target('mt-dung-han', 'dung-han toan-tinh 2022 kh-2022', 98, { upper_value: 99, verdict: 'met', result_id: 'kh-dung-han-2022', distance: 0.5, task_id: 'viec-1', note_vi: 'Khoảng giao' }),

@@ -11,6 +11,15 @@ export type Comparison = (typeof comparisons)[number];
 export const targetVerdicts = ['met', 'not-met', 'unjudged'] as const;
 export type TargetVerdict = (typeof targetVerdicts)[number];
 
+/** Targets by what became of them. */
+export interface VerdictCounts {
+	all: number;
+	met: number;
+	missed: number;
+	/** Cannot be judged. */
+	open: number;
+}
+
 /** Why a target is not judged, in the order in which it is found out. */
 export const unjudgedReasons = [
 	'not-a-target',

@@ -4,6 +4,7 @@ import { compare } from '$lib/query/compare';
 import { provinces } from '$lib/query/dictionary';
 import { indicatorDetail } from '$lib/query/indicator-detail';
 import { indicatorFigures } from '$lib/query/indicator-figures';
+import { targetResults, targets } from '$lib/query/targets';
 import { askNative } from '$lib/server/site-engine';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -18,6 +19,7 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 	const detail = await askNative(indicatorDetail, { locale, indicatorId });
 	if (!detail) error(404);
 	const provinceIds = (await askNative(provinces, { locale })).map(({ id }) => id);
+	const own = await askNative(targets, { locale, indicatorId });
 	return {
 		detail,
 		latest: await askNative(compare, {
@@ -27,6 +29,8 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 			scopeIds: [],
 			periods: 'latest'
 		}),
-		figures: await askNative(indicatorFigures, { locale, indicatorId })
+		figures: await askNative(indicatorFigures, { locale, indicatorId }),
+		targets: own,
+		results: own.length > 0 ? await askNative(targetResults, { locale }) : []
 	};
 };
