@@ -2,20 +2,8 @@ import { layBullets, type BulletLayout, type LaidBullet } from './bullet-layout'
 import type { BulletChart } from './bullet-types';
 import { buildFrame, type PlacedMark } from './chart-frame';
 import type { BuiltChart } from './chart-types';
-import {
-	hitRect,
-	labelSize,
-	lineAt,
-	mutedSize,
-	plateAt,
-	rectAt,
-	textAt,
-	type ChartElement,
-	type TextLook
-} from './elements';
+import { hitRect, lineAt, mutedSize, rectAt, textAt, type ChartElement } from './elements';
 import { markLook } from './mark-shape';
-import type { TextLine } from './ranked-types';
-import { textWidth } from './text-width';
 import type { ChartTheme } from './theme';
 import { thinLabels } from './tick-labels';
 
@@ -24,20 +12,10 @@ const barHeight = 8;
 /** The line of the target stands out above and below the bar and the mark. */
 const targetReach = 12;
 
-/** A line of text on paper, so that grid lines do not run through it. */
-function plated(line: TextLine, look: TextLook, theme: ChartTheme): ChartElement[] {
-	const width = textWidth(line.text, look.size ?? labelSize, look.bold);
-	return [plateAt(line.x, line.y, width, theme.paper), textAt(line.text, line.x, line.y, look)];
-}
-
 /** Words, bar and target line of one row; the mark of the result comes over them. */
-function rowDecor(
-	laid: LaidBullet,
-	chart: BulletChart,
-	{ plot, toX }: BulletLayout,
-	theme: ChartTheme
-): ChartElement[] {
+function rowDecor(laid: LaidBullet, chart: BulletChart, layout: BulletLayout, theme: ChartTheme): ChartElement[] {
 	const { row, y } = laid;
+	const { plot, toX } = layout;
 	const zero = toX(Math.max(0, chart.axis.min));
 	const upright = (value: number, dash?: [number, number]): ChartElement =>
 		lineAt(toX(value), y - targetReach, toX(value), y + targetReach, {
@@ -46,9 +24,11 @@ function rowDecor(
 			...(dash ? { dash } : {})
 		});
 	return [
-		...laid.names.flatMap((line) => plated(line, { colour: theme.ink }, theme)),
-		...plated(laid.verdict, { colour: theme.ink, bold: true }, theme),
-		...laid.words.flatMap((line) => plated(line, { colour: theme.muted, size: mutedSize }, theme)),
+		// Paper under the words: grid lines show beside the bars only.
+		rectAt(0, laid.top, layout.width, laid.textBottom - laid.top, theme.paper),
+		...laid.names.map((line) => textAt(line.text, line.x, line.y, { colour: theme.ink })),
+		textAt(laid.verdict.text, laid.verdict.x, laid.verdict.y, { colour: theme.ink, bold: true }),
+		...laid.words.map((line) => textAt(line.text, line.x, line.y, { colour: theme.muted, size: mutedSize })),
 		lineAt(plot.left, y, plot.right, y, { colour: theme.grid }),
 		...(chart.hasBars
 			? [

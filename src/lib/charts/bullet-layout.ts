@@ -16,6 +16,7 @@ export interface LaidBullet {
 	names: TextLine[];
 	verdict: TextLine;
 	words: TextLine[];
+	textBottom: number;
 	/** Middle of the bar; top and bottom of the row. */
 	y: number;
 	top: number;
@@ -47,6 +48,7 @@ function layRow(row: BulletRow, top: number, width: number): LaidBullet {
 		names: linesAt(names, 0, top + above),
 		verdict: { text: row.verdict, x: 0, y: second + lineHeight / 2 },
 		words: linesAt(words, fits ? after : 0, wordsTop),
+		textBottom: wordsTop + words.length * lineHeight,
 		y,
 		top,
 		bottom: y + belowBar

@@ -76,7 +76,7 @@ export const targetWords: Record<Locale, TargetWords> = {
 			const parts = [met && `${met} đạt`, missed && `${missed} chưa đạt`, open && `${open} chưa kết luận được`];
 			return `${area}: ${parts.filter(Boolean).join(', ')} trong ${all} mục tiêu có kết quả`;
 		},
-		chartUnit: (unit) => `Đơn vị: ${unit}`,
+		chartUnit: (unit) => `Đơn vị tính: ${unit}`,
 		all: 'Toàn bộ mục tiêu theo lĩnh vực',
 		table: 'Mục tiêu và kết quả',
 		heads: {

@@ -83,7 +83,7 @@ export interface TargetEntry {
 const equal = (column: 't.document_id' | 't.indicator_id' | 't.province_id', id: string | undefined): Condition =>
 	id === undefined ? { sql: 'true', params: [] } : isIn(column, [id]);
 
-/** Every target, scenario and forecast, by area and indicator, then in the order of the documents. */
+/** Every target, scenario and forecast by area: plans first, then by province, document and line. */
 export const targets: Question<TargetsArgs, TargetEntry[]> = {
 	name: 'targets',
 	build({ locale, documentId, indicatorId, provinceId }) {
@@ -116,7 +116,7 @@ FROM targets t
 	LEFT JOIN documents d ON d.document_id = t.document_id
 	LEFT JOIN tasks w ON w.task_id = t.task_id
 WHERE ${where.sql}
-ORDER BY a.position, t.area_id, d.position, t.document_id, t.line, i.position, t.period_end, s.position, t.as_of, t.target_id`;
+ORDER BY a.position, t.area_id, d.kind = 'plan' DESC, p.position, d.position, t.document_id, t.line, i.position, t.period_end, s.position, t.as_of, t.target_id`;
 		return { sql, params: where.params };
 	},
 	read: (rows) =>
