@@ -63,7 +63,7 @@ describe('the page of targets', () => {
 
 	test('keeps scenarios and forecasts in a part of their own, without a verdict', async () => {
 		const page = await site.open('muc-tieu/');
-		const part = page.getByRole('region', { name: words.expected, exact: true }).first();
+		const part = page.locator('main section:has(#du-kien)');
 		const text = await part.innerText();
 		expect(text).toContain(words.expectedLead);
 		expect(text).not.toContain(words.verdicts.met + '\n');

@@ -46,8 +46,9 @@ export interface TargetWords {
 	expectedLead: string;
 	kinds: { scenario: string; forecast: string };
 	kind: string;
+	/** Head of the numbers that are only expected. */
+	level: string;
 	known: string;
-	notKnown: string;
 	tasks: string;
 	tasksLead: (n: number, document: string) => string;
 	taskHeads: { task: string; deadline: string; lead: string; product: string; place: string };
@@ -124,8 +125,8 @@ export const targetWords: Record<Locale, TargetWords> = {
 			'Đây là dự kiến, không phải kết quả và không phải mục tiêu được giao, nên không kết luận đạt hay chưa đạt.',
 		kinds: { scenario: 'kịch bản', forecast: 'dự báo' },
 		kind: 'Loại',
+		level: 'Mức dự kiến',
 		known: 'Kết quả đã biết',
-		notKnown: 'chưa có',
 		tasks: 'Nhiệm vụ của kế hoạch',
 		tasksLead: (n, document) =>
 			`${n} nhiệm vụ của ${document}, ghi tóm tắt theo thứ tự trong văn bản. TTHC: thủ tục hành chính; CCHC: cải cách hành chính.`,
@@ -201,8 +202,8 @@ export const targetWords: Record<Locale, TargetWords> = {
 			'These are expectations, neither results nor assigned targets, so nothing is said to be met or missed.',
 		kinds: { scenario: 'scenario', forecast: 'forecast' },
 		kind: 'Kind',
+		level: 'Expected',
 		known: 'Known result',
-		notKnown: 'none yet',
 		tasks: 'Tasks of the plan',
 		tasksLead: (n, document) => `${n} tasks of ${document}, in short words and in the order of the document.`,
 		taskHeads: { task: 'Task', deadline: 'Deadline', lead: 'Responsible', product: 'Product', place: 'Place' },
