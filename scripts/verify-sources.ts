@@ -10,10 +10,10 @@ if (!given || !reportsDir) endWithUsage('Usage: npm run verify:sources -- <repor
 if (!existsSync(reportsDir)) endWithUsage(`No folder ${reportsDir}.`);
 await runScript(() => {
 	const dataset = readDataset(given.options.data ?? 'data');
-	const { verified, composed, issues } = verifySources(dataset, reportsDir);
+	const { verified, composed, targets, issues } = verifySources(dataset, reportsDir);
 	for (const issue of [...sortIssues(dataset.issues), ...sortIssues(issues)]) console.error(formatIssue(issue));
 	console.log(
-		`Of ${dataset.observations.length} figures ${verified} stand on their stated line; ${composed} are worked out from such figures.`
+		`Of ${dataset.observations.length} figures ${verified} stand on their stated line; ${composed} are worked out from such figures. So do ${targets} numbers of targets.`
 	);
 	process.exit(dataset.issues.length + issues.length > 0 ? 1 : 0);
 });

@@ -34,7 +34,8 @@ export const pageKinds: PageKind[] = [
 	kind('document', 'nguon/kh-2024-q3/', false, true),
 	kind('press page', 'nguon/press-baokhanhhoa-2024-03-23-cchc-quy-1/', false, true),
 	kind('merged province', 'tinh/khanh-hoa-2025/', false, true),
-	kind('data', 'du-lieu/', false, true)
+	kind('data', 'du-lieu/', false, true),
+	kind('targets', 'muc-tieu/', true, true)
 ];
 
 export const pathIn = (locale: 'vi' | 'en', path: string): string => (locale === 'en' ? `en/${path}` : path);

@@ -72,6 +72,14 @@ export const exampleArgs: { [Name in QuestionName]: [ArgsOf<Name>, ...ArgsOf<Nam
 	],
 	provinces: [{ locale: 'vi' }, { locale: 'en' }],
 	scopes: [{ locale: 'vi' }, { locale: 'en' }],
+	'target-results': [{ locale: 'vi' }, { locale: 'en' }],
+	targets: [
+		{ locale: 'vi' },
+		{ locale: 'en', documentId: 'kh-2022' },
+		{ locale: 'vi', indicatorId: 'dung-han', provinceId: 'khanh-hoa' },
+		{ locale: 'en', documentId: 'khong-co' }
+	],
+	tasks: [{ locale: 'vi' }, { locale: 'en' }],
 	trend: [
 		{ locale: 'vi', ...all, scopeIds: [] },
 		{ locale: 'en', ...all, scopeIds: ['nha-trang', 'cap-huyen'] },

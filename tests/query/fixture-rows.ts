@@ -146,9 +146,29 @@ const form_rows = [
 	formRow('03/3', 1, null, null),
 	formRow('03/4', 4, 'bo-trong', 'toan-tinh')
 ];
+/** A target of the plan; `key` is "indicator scope period document". */
+const target = (id: string, key: string, value: number, more: Row = {}): Row => ({
+	...claim(id, key, value), target_id: id, kind: 'target', comparison: 'at-least', is_nearest: false, verdict: 'unjudged',
+	is_stated: false, ...more
+}); // prettier-ignore
+const targets = [
+	target('mt-hang', 'xep-hang toan-tinh 2022 kh-2022', 10, { comparison: 'at-most', line: 30, verdict: 'not-met', result_id: 'kh-xep-hang', distance: 2 }),
+	target('mt-dung-han', 'dung-han toan-tinh 2022 kh-2022', 98, { upper_value: 99, verdict: 'met', result_id: 'kh-dung-han-2022', distance: 0.5, task_id: 'viec-1', note_vi: 'Khoảng giao' }),
+	target('mt-bo-trong', 'bo-trong cap-xa 2022 kh-2022', 5, { line: 11, as_of: '2022-11-30', reason: 'no-result' }),
+	target('kb-ho-so', 'ho-so toan-tinh 2022-Q4 bao-chi', 400_000, { kind: 'scenario', comparison: 'exactly', line: null, section: null, reason: 'not-a-target', flags: 'approx' })
+]; // prettier-ignore
+
+const tasks: Row[] = [
+	{
+		task_id: 'viec-1', document_id: 'kh-2022', province_id: 'khanh-hoa', area_id: 'thu-tuc', period_id: '2022', name_vi: 'Việc một',
+		name_en: 'Task one', lead_vi: 'Sở Nội vụ', lead_en: 'Home Affairs', deadline_vi: 'Trong năm', deadline_en: 'In the year',
+		due_on: '2022-12-31', product_vi: 'Báo cáo', product_en: 'Report', section: 'A.1', line: 10, position: 1
+	},
+	{ task_id: 'viec-0', document_id: 'kh-2022', area_id: 'chi-dao', name_vi: 'Việc không', section: 'A.0', line: 9, position: 0 }
+]; // prettier-ignore
 
 export const fixtureRows: Record<TableName, Row[]> = {
-	provinces, documents, areas, indicators, scopes, observations, checks,
+	provinces, documents, areas, indicators, scopes, observations, checks, targets, tasks,
 	periods: ['2022', '2022-Q4', '2023-Q1', '2024-Q2', '2024-Q3'].map(period),
 	form_rows
 }; // prettier-ignore

@@ -43,6 +43,24 @@ export const tables = {
 		indicator_id: 'VARCHAR', scope_id: 'VARCHAR', verdict: 'VARCHAR', unit: 'VARCHAR', printed: 'DOUBLE',
 		recomputed: 'DOUBLE', difference: 'DOUBLE', tolerance: 'DOUBLE', lines: 'VARCHAR', observation_ids: 'VARCHAR', formula: 'VARCHAR',
 		reason: 'VARCHAR', message_vi: 'VARCHAR', message_en: 'VARCHAR'
+	},
+	/**
+	 * What plans ask for, never a result. `result_id` names the primary figure of the same fact and period or, with
+	 * `is_nearest`, of another period. `distance` is result minus target; `is_stated`: only the document says so.
+	 */
+	targets: {
+		target_id: 'VARCHAR', kind: 'VARCHAR', province_id: 'VARCHAR', indicator_id: 'VARCHAR', scope_id: 'VARCHAR', area_id: 'VARCHAR',
+		period_id: 'VARCHAR', period_start: 'DATE', period_end: 'DATE', as_of: 'DATE', measure: 'VARCHAR', comparison_class: 'VARCHAR',
+		comparison: 'VARCHAR', value: 'DOUBLE', upper_value: 'DOUBLE', unit: 'VARCHAR', reported_text: 'VARCHAR',
+		reported_upper: 'VARCHAR', reported_value: 'DOUBLE', reported_unit: 'VARCHAR', document_id: 'VARCHAR', section: 'VARCHAR',
+		line: 'INTEGER', task_id: 'VARCHAR', flags: 'VARCHAR', note_vi: 'VARCHAR', note_en: 'VARCHAR', result_id: 'VARCHAR',
+		is_nearest: 'BOOLEAN', verdict: 'VARCHAR', reason: 'VARCHAR', is_stated: 'BOOLEAN', distance: 'DOUBLE'
+	},
+	tasks: {
+		task_id: 'VARCHAR', document_id: 'VARCHAR', province_id: 'VARCHAR', area_id: 'VARCHAR', period_id: 'VARCHAR',
+		name_vi: 'VARCHAR', name_en: 'VARCHAR', lead_vi: 'VARCHAR', lead_en: 'VARCHAR', deadline_vi: 'VARCHAR', deadline_en: 'VARCHAR',
+		due_on: 'DATE', product_vi: 'VARCHAR', product_en: 'VARCHAR', section: 'VARCHAR', line: 'INTEGER', note_vi: 'VARCHAR',
+		note_en: 'VARCHAR', position: 'INTEGER'
 	}
 } as const satisfies Record<string, Record<string, ColumnType>>; // prettier-ignore
 

@@ -182,5 +182,70 @@ export const dictionaryVi: Dictionary = {
 			message_vi: 'Kết quả kiểm tra thành câu, bằng tiếng Việt.',
 			message_en: 'Kết quả kiểm tra thành câu, bằng tiếng Anh.'
 		}
+	},
+	targets: {
+		name: 'Mục tiêu, kịch bản, dự báo',
+		row: 'Một mục tiêu, kịch bản hoặc dự báo; không bao giờ là kết quả.',
+		columns: {
+			target_id: 'Mã của mục tiêu.',
+			kind: 'Loại: target (mục tiêu), scenario (kịch bản), forecast (dự báo).',
+			province_id: 'Tỉnh đặt mục tiêu.',
+			indicator_id: 'Chỉ tiêu của mục tiêu.',
+			scope_id: 'Cấp hoặc cơ quan của mục tiêu.',
+			area_id: 'Lĩnh vực của chỉ tiêu.',
+			period_id: 'Kỳ mà mục tiêu nhằm tới.',
+			period_start: 'Ngày đầu của kỳ.',
+			period_end: 'Ngày cuối của kỳ.',
+			as_of: 'Ngày phải đạt, nếu văn bản nêu.',
+			measure: 'Cách tính của chỉ tiêu.',
+			comparison_class: 'Loại kỳ được so sánh với nhau.',
+			comparison:
+				'Dấu so sánh: at-least (ít nhất), at-most (nhiều nhất), more-than (trên), less-than (dưới), exactly (bằng).',
+			value: 'Giá trị mục tiêu theo đơn vị chuẩn.',
+			upper_value: 'Đầu trên của khoảng, nếu mục tiêu là một khoảng.',
+			unit: 'Đơn vị chuẩn.',
+			reported_text: 'Con số như văn bản in.',
+			reported_upper: 'Đầu trên của khoảng như văn bản in.',
+			reported_value: 'Con số đọc được.',
+			reported_unit: 'Đơn vị như văn bản in.',
+			document_id: 'Văn bản hoặc trang nêu mục tiêu.',
+			section: 'Mục trong văn bản.',
+			line: 'Dòng trong văn bản; trống với báo, cổng thông tin.',
+			task_id: 'Nhiệm vụ gắn với mục tiêu.',
+			flags: 'Dấu hiệu: approx (xấp xỉ), doubt (chưa rõ) và các dấu khác như ở số liệu.',
+			note_vi: 'Lưu ý bằng tiếng Việt.',
+			note_en: 'Lưu ý bằng tiếng Anh.',
+			result_id: 'Số liệu kết quả đem ra so, nếu có.',
+			is_nearest: 'Đúng nếu kết quả là của kỳ gần nhất chứ không phải kỳ của mục tiêu.',
+			verdict: 'Kết luận: met (đạt), not-met (không đạt), unjudged (chưa kết luận).',
+			reason: 'Lý do chưa kết luận.',
+			is_stated: 'Đúng nếu chỉ có văn bản tự nêu đạt hay không.',
+			distance: 'Kết quả trừ mục tiêu.'
+		}
+	},
+	tasks: {
+		name: 'Nhiệm vụ',
+		row: 'Một nhiệm vụ của kế hoạch, tóm tắt ngắn.',
+		columns: {
+			task_id: 'Mã của nhiệm vụ.',
+			document_id: 'Kế hoạch giao nhiệm vụ.',
+			province_id: 'Tỉnh ban hành kế hoạch.',
+			area_id: 'Lĩnh vực của nhiệm vụ.',
+			period_id: 'Kỳ của kế hoạch.',
+			name_vi: 'Nhiệm vụ, bằng tiếng Việt.',
+			name_en: 'Nhiệm vụ, bằng tiếng Anh.',
+			lead_vi: 'Cơ quan chủ trì, bằng tiếng Việt.',
+			lead_en: 'Cơ quan chủ trì, bằng tiếng Anh.',
+			deadline_vi: 'Thời hạn như văn bản nêu, bằng tiếng Việt.',
+			deadline_en: 'Thời hạn, bằng tiếng Anh.',
+			due_on: 'Ngày cuối của thời hạn, nếu xác định được.',
+			product_vi: 'Sản phẩm, bằng tiếng Việt.',
+			product_en: 'Sản phẩm, bằng tiếng Anh.',
+			section: 'Mục trong văn bản.',
+			line: 'Dòng trong văn bản.',
+			note_vi: 'Lưu ý bằng tiếng Việt.',
+			note_en: 'Lưu ý bằng tiếng Anh.',
+			position: 'Thứ tự trong kế hoạch.'
+		}
 	}
 };

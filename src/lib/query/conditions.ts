@@ -8,7 +8,16 @@ export interface Condition {
 
 /** Columns a question may restrict. */
 type IdColumn =
-	'o.province_id' | 'o.area_id' | 'o.indicator_id' | 'o.scope_id' | 'o.period_id' | 'o.document_id' | 'c.document_id';
+	| 'o.province_id'
+	| 'o.area_id'
+	| 'o.indicator_id'
+	| 'o.scope_id'
+	| 'o.period_id'
+	| 'o.document_id'
+	| 'c.document_id'
+	| 't.document_id'
+	| 't.indicator_id'
+	| 't.province_id';
 
 /** `column IN (?, ?, …)`. An empty list matches nothing: `IN ()` is not SQL, and no choice must not become every choice. */
 export function isIn(column: IdColumn, values: readonly string[]): Condition {

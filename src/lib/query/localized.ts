@@ -15,7 +15,13 @@ export type LocalizedColumn =
 	| 'd.title'
 	| 'd.caveat'
 	| 'o.note'
-	| 'c.message';
+	| 'c.message'
+	| 't.note'
+	| 'w.name'
+	| 'w.lead'
+	| 'w.deadline'
+	| 'w.product'
+	| 'w.note';
 
 const order: Record<Locale, readonly Locale[]> = { vi: ['vi', 'en'], en: ['en', 'vi'] };
 

@@ -14,6 +14,8 @@ import { longSeries } from './long-series';
 import { periods } from './periods';
 import { provinceFigures } from './province-figures';
 import { scopes } from './scopes';
+import { targetResults, targets } from './targets';
+import { tasks } from './tasks';
 import { trend } from './trend';
 
 /**
@@ -40,6 +42,9 @@ export const questions = {
 	provinces,
 	'province-figures': provinceFigures,
 	scopes,
+	'target-results': targetResults,
+	targets,
+	tasks,
 	trend
 } as const;
 

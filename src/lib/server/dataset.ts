@@ -6,17 +6,22 @@ import type { TableName } from '../domain/tables';
 import { checkRows } from './checks';
 import { documentLabels } from './document-labels';
 import { IssueList, type Issue } from './issue';
+import { targetRows } from './judged-targets';
 import { readModel, type Model } from './model';
 import { buildObservations, type Observation } from './observations';
 import { encodeParquet, type TableRows } from './parquet-files';
 import { readObservationFiles } from './read-observations';
 import { readStatedChanges } from './stated-changes';
+import { readTargets, type Target } from './targets';
+import { readTasks, type Task } from './tasks';
 import { writeWhole } from './write-file';
 
 export interface Dataset {
 	model: Model;
 	observations: Observation[];
 	changes: StatedChange[];
+	targets: Target[];
+	tasks: Task[];
 	issues: Issue[];
 }
 
@@ -25,14 +30,17 @@ export function readDataset(dataDir: string): Dataset {
 	const issues = new IssueList();
 	const model = readModel(dataDir, issues);
 	const observations = buildObservations(readObservationFiles(dataDir, model, issues), model, issues);
-	return { model, observations, changes: readStatedChanges(dataDir, model, issues), issues: issues.issues };
+	const changes = readStatedChanges(dataDir, model, issues);
+	const tasks = readTasks(dataDir, model, issues);
+	const targets = readTargets(dataDir, model, tasks, issues);
+	return { model, observations, changes, targets, tasks, issues: issues.issues };
 }
 
 const orNull = (row: Record<string, string>): Record<string, string | null> =>
 	Object.fromEntries(Object.entries(row).map(([column, text]) => [column, text === '' ? null : text]));
 
 /** The rows of every table, in the order that serves the questions. */
-export function tableRows({ model, observations, changes }: Dataset): Record<TableName, TableRows> {
+export function tableRows({ model, observations, changes, targets, tasks }: Dataset): Record<TableName, TableRows> {
 	const unitEn = new Map([...model.units.values()].filter((u) => u.name_en).map((u) => [u.unit, u.name_en]));
 	const positioned = (rows: Iterable<Record<string, string>>): TableRows =>
 		[...rows].map((row, i) => ({ ...orNull(row), position: i }));
@@ -45,7 +53,8 @@ export function tableRows({ model, observations, changes }: Dataset): Record<Tab
 	const indicators = [...model.indicators.values()]
 		.sort((a, b) => areaPosition(a.area_id) - areaPosition(b.area_id))
 		.map((indicator) => ({ ...indicator, unit_en: unitEn.get(indicator.unit) ?? indicator.unit }));
-	const periodIds = new Set([...observations.map((o) => String(o.period_id)), ...documents.map((d) => d.period_id)]);
+	const dated = [...observations, ...targets, ...documents];
+	const periodIds = new Set(dated.map((row) => String(row.period_id)));
 	const periods = [...periodIds].sort().map((id) => {
 		const period = parsePeriod(id);
 		return {
@@ -67,6 +76,7 @@ export function tableRows({ model, observations, changes }: Dataset): Record<Tab
 		String(o.observation_id)
 	];
 	const sorted = observations.map((o) => ({ o, k: keys(o) })).sort((a, b) => compareKeys(a.k, b.k)).map(({ o }) => o); // prettier-ignore
+	const checks = checkRows(observations, model, changes);
 	return {
 		provinces: positioned(model.provinces.values()),
 		documents: positioned(documents),
@@ -76,7 +86,9 @@ export function tableRows({ model, observations, changes }: Dataset): Record<Tab
 		periods,
 		form_rows: positioned(model.form_rows.values()),
 		observations: sorted,
-		checks: checkRows(observations, model, changes)
+		checks,
+		targets: targetRows(targets, observations, checks, model),
+		tasks
 	};
 }
 

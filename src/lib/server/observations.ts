@@ -1,15 +1,13 @@
 import { comparisonClass } from '../domain/comparability';
-import { bases, flags, type Basis, type Measure } from '../domain/figure';
+import { bases, type Basis, type Measure } from '../domain/figure';
 import { evaluateFormula } from '../domain/formula';
-import { parseVietnameseNumber } from '../domain/number';
-import { parsePeriod } from '../domain/period';
 import { compareClaims, type Claim } from '../domain/primary';
-import { convertUnit, normaliseUnit, type UnitRule } from '../domain/unit';
+import { normaliseUnit, type UnitRule } from '../domain/unit';
 import { findRangeBreach } from '../domain/value-range';
-import { findPeriodBreach, isNumber } from './contract/cell-formats';
+import { isNumber } from './contract/cell-formats';
+import { checkPlace, type Report } from './contract/check-place';
 import { checkFigureCells } from './contract/figure-cells';
-import { findSpanBreach } from './contract/check-span';
-import { formatForeignUnit } from './contract/foreign-unit';
+import { rangeOf, readPrinted } from './contract/printed-value';
 import type { CsvRow } from './csv-file';
 import { keepPlace } from './figure-places';
 import { formatUnknown, type IssueList } from './issue';
@@ -46,10 +44,6 @@ export function isAccruing(indicator: DimensionRow<'indicators'>, model: Model):
 }
 
 const numberOrNull = (text: string): number | null => (text === '' ? null : Number(text));
-
-/** "0=Không;1=Có" → [0, 1]. */
-export const codesOf = (labels: string): number[] =>
-	labels === '' ? [] : labels.split(';').map((label) => Number(label.split('=')[0]));
 
 /** Validates the rows of all files against the model and marks the primary claim of every fact. */
 export function buildObservations(files: ObservationFile[], model: Model, issues: IssueList): Observation[] {
@@ -101,8 +95,6 @@ function claimOf(observation: Observation, document: DimensionRow<'documents'>):
 	};
 }
 
-type Report = (column: string, message: string) => void;
-
 function buildObservation(
 	cells: Record<ObservationColumn, string>,
 	document: DimensionRow<'documents'>,
@@ -110,48 +102,22 @@ function buildObservation(
 	rules: Map<string, UnitRule>,
 	report: Report
 ): Observation | null {
-	const indicator = model.indicators.get(cells.indicator_id);
-	const scope = model.scopes.get(cells.scope_id);
-	const period = parsePeriod(cells.period_id);
-	const periodBreach = findPeriodBreach(cells.period_id);
-	if (!indicator) report('indicator_id', formatUnknown(cells.indicator_id, 'indicators.csv', model.indicators.keys()));
-	if (!scope) report('scope_id', formatUnknown(cells.scope_id, 'scopes.csv', model.scopes.keys()));
-	if (scope?.province_id && scope.province_id !== document.province_id) {
-		report('scope_id', `"${cells.scope_id}" belongs to ${scope.province_id}, the document to ${document.province_id}`);
-	}
-	if (periodBreach) report('period_id', periodBreach);
 	if (!(bases as readonly string[]).includes(cells.basis))
 		report('basis', `"${cells.basis}" is not one of ${bases.join(', ')}`);
-	for (const flag of cells.flags ? cells.flags.split(';') : []) {
-		if (!(flags as readonly string[]).includes(flag)) report('flags', `"${flag}" is not one of ${flags.join(', ')}`);
-	}
 	checkFigureCells(cells, document.kind, model, report);
-	if (!indicator || !scope || !period) return null;
-	const province = model.provinces.get(document.province_id);
-	for (const [name, span] of [
-		[province?.name_vi ?? '', province],
-		[scope.name_vi, scope]
-	] as const) {
-		const beyond = span && findSpanBreach(period, span, `"${name}"`, cells.note_vi !== '' && cells.note_en !== '');
-		if (beyond) report('period_id', beyond);
-	}
+	const place = checkPlace(cells, document, model, report);
+	if (!place) return null;
+	const { indicator, period } = place;
 
 	const value = readValue(cells, indicator, rules, report);
 	if (value === null) return null;
-	const range = {
-		measure: indicator.measure as Measure,
-		unit: indicator.unit,
-		min: numberOrNull(indicator.min),
-		max: numberOrNull(indicator.max),
-		codes: codesOf(indicator.code_labels_vi),
-		isEstimate: cells.basis === 'derived' && cells.flags.split(';').includes('approx')
-	};
-	const breach = findRangeBreach(value, range);
+	const isEstimate = cells.basis === 'derived' && cells.flags.split(';').includes('approx');
+	const breach = findRangeBreach(value, rangeOf(indicator, isEstimate));
 	if (breach) report(cells.basis === 'derived' ? 'value' : 'reported_value', `${breach} (${cells.indicator_id})`);
 
 	const line = cells.line ? `l${cells.line}` : '';
-	const place = cells.form_code ? cells.form_code.replace('/', '-') : line;
-	const parts = [document.document_id, place, cells.indicator_id, cells.scope_id, cells.period_id];
+	const where = cells.form_code ? cells.form_code.replace('/', '-') : line;
+	const parts = [document.document_id, where, cells.indicator_id, cells.scope_id, cells.period_id];
 	const suffix = cells.basis === 'derived' ? '.derived' : '';
 	return {
 		observation_id: parts.filter(Boolean).join('.') + suffix,
@@ -204,17 +170,5 @@ function readValue(
 		return result.value;
 	}
 	if (cells.value || cells.formula) report('value', 'only derived rows carry a value and a formula of their own');
-	const printed = Number(cells.reported_value);
-	if (!isNumber(cells.reported_value)) {
-		report('reported_value', `"${cells.reported_value}" is no number (decimal point, no thousands separator)`);
-		return null;
-	}
-	const token = parseVietnameseNumber(cells.reported_text);
-	// A token OCR has damaged is read by sense, and then the row must say that it is.
-	if (token.ok ? token.value !== printed : !cells.flags && !cells.note_vi) {
-		report('reported_value', `${printed} is not what "${cells.reported_text}" reads as; a damaged token needs a note`);
-	}
-	const value = convertUnit(printed, cells.reported_unit, indicator.unit, rules);
-	if (value === null) report('reported_unit', formatForeignUnit(cells.reported_unit, indicator.unit, rules));
-	return value;
+	return readPrinted(cells, indicator.unit, rules, report);
 }

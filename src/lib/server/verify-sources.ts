@@ -3,14 +3,18 @@ import { join } from 'node:path';
 import type { StatedChange } from '../domain/audit/claim';
 import type { Dataset } from './dataset';
 import { explainAbsence, ownLine, standsOn } from './source-lines';
+import { keepPlace, placeOf } from './figure-places';
 import { IssueList, type Issue } from './issue';
 import type { Observation } from './observations';
+import type { Target } from './targets';
 
 export interface Verification {
 	/** Figures whose token was found on its stated line. */
 	verified: number;
 	/** Derived figures without a token of their own, whose formula is made of such figures alone. */
 	composed: number;
+	/** Numbers of targets found on their stated line. */
+	targets: number;
 	issues: Issue[];
 }
 
@@ -27,17 +31,37 @@ const asRow = ({ id, documentId, line, printedText }: StatedChange): Observation
 	formula: null
 });
 
+/** The tokens of a target, both ends of a range, as rows of figures. */
+function tokensOf(target: Target): Observation[] {
+	const { target_id: id, document_id, line, reported_text, reported_upper } = target;
+	return [reported_text, reported_upper].flatMap((token): Observation[] => {
+		if (!token) return [];
+		const row = {
+			observation_id: id ?? null,
+			target_id: id ?? null,
+			document_id: document_id ?? null,
+			line: line ?? null,
+			reported_text: token,
+			formula: null
+		};
+		const place = placeOf(target);
+		if (place) keepPlace(row, place.file, place.row);
+		return [row];
+	});
+}
+
 /**
- * Proves that every printed value stands on its stated line of the report text under `reportsDir`, stated changes too;
+ * Proves that every printed value stands on its stated line of the report text under `reportsDir`, stated changes and targets too;
  * only figures are counted.
  */
-export function verifySources({ model, observations, changes }: Dataset, reportsDir: string): Verification {
+export function verifySources({ model, observations, changes, targets }: Dataset, reportsDir: string): Verification {
 	const issues = new IssueList();
 	const texts = new Map<string, string[] | null>();
 	const printed = new Set(observations.map((o) => `${o.document_id} ${o.reported_value}`));
 	let verified = 0;
 	let composed = 0;
-	for (const observation of [...observations, ...changes.map(asRow)]) {
+	let found = 0;
+	for (const observation of [...observations, ...changes.map(asRow), ...targets.flatMap(tokensOf)]) {
 		const document = model.documents.get(String(observation.document_id));
 		if (!document?.file || observation.line === null) continue;
 		if (!texts.has(document.file)) {
@@ -50,8 +74,11 @@ export function verifySources({ model, observations, changes }: Dataset, reports
 		const token = String(observation.reported_text ?? '');
 		const operands = operandsOf(String(observation.formula ?? ''));
 		const isFigure = 'value' in observation;
-		if (line !== undefined && token !== '' && standsOn(line, token)) verified += isFigure ? 1 : 0;
-		else if (
+		const isTarget = 'target_id' in observation;
+		if (line !== undefined && token !== '' && standsOn(line, token)) {
+			verified += isFigure ? 1 : 0;
+			found += isTarget ? 1 : 0;
+		} else if (
 			token === '' &&
 			operands.length > 0 &&
 			operands.every((n) => printed.has(`${observation.document_id} ${n}`))
@@ -59,5 +86,5 @@ export function verifySources({ model, observations, changes }: Dataset, reports
 			composed++;
 		else issues.add(...explainAbsence(texts.get(document.file) ?? [], document.file, observation));
 	}
-	return { verified, composed, issues: issues.issues };
+	return { verified, composed, targets: found, issues: issues.issues };
 }

@@ -4,6 +4,7 @@ import { compare, type CompareArgs } from '$lib/query/compare';
 import { provinces } from '$lib/query/dictionary';
 import { indicatorDetail } from '$lib/query/indicator-detail';
 import { indicatorFigures } from '$lib/query/indicator-figures';
+import { targetResults, targets } from '$lib/query/targets';
 import { askNative } from '$lib/server/site-engine';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -25,10 +26,13 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 		scopeIds: [],
 		periods: 'latest'
 	};
+	const own = await askNative(targets, { locale, indicatorId });
 	return {
 		detail,
 		latestArgs,
 		latest: await askNative(compare, latestArgs),
-		figures: await askNative(indicatorFigures, { locale, indicatorId })
+		figures: await askNative(indicatorFigures, { locale, indicatorId }),
+		targets: own,
+		results: own.length > 0 ? await askNative(targetResults, { locale }) : []
 	};
 };
