@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BrowserContext } from 'playwright-core';
 import { vi } from '../../src/lib/messages/vi';
+import { takeAwayWords } from '../../src/lib/messages/take-away';
 import { checkedNames, faceButton, provinceBox } from './compare-page';
 import { useNativeAnswers } from './native-answers';
 import { expectChartAndTable, expectTableOnly } from './shown-figures';
@@ -17,7 +18,8 @@ test('a copied link opens the same view in another browser', async () => {
 	await provinceBox(page, 'Khánh Hòa').uncheck();
 	const figures = await native.compare({ provinceIds: ['hai-duong', 'binh-thuan'] });
 	await expectChartAndTable(page, figures);
-	await page.getByRole('button', { name: vi.share.button }).click();
+	await page.getByRole('button', { name: vi.share.button, exact: true }).click();
+	await page.getByRole('dialog').getByRole('button', { name: takeAwayWords.vi.share.copyLink }).click();
 	await page.getByRole('status').getByText(vi.share.done).waitFor();
 	const link = await page.evaluate(() => navigator.clipboard.readText());
 	expect(link).toBe(page.url());
@@ -65,9 +67,12 @@ test('a browser that refuses the clipboard gets the link in a field to copy from
 				navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
 			})
 	});
-	await page.getByRole('button', { name: vi.share.button }).click();
-	const field = page.getByRole('textbox', { name: vi.share.failed });
+	await page.getByRole('button', { name: vi.share.button, exact: true }).click();
+	const dialog = page.getByRole('dialog');
+	await dialog.getByRole('button', { name: takeAwayWords.vi.share.copyLink }).click();
+	await dialog.getByRole('status').getByText(vi.share.failed).waitFor();
+	const field = dialog.getByRole('textbox', { name: takeAwayWords.vi.share.link });
 	expect(await field.inputValue()).toBe(page.url());
-	await field.focus();
+	// Ready to be copied by hand.
 	expect(await page.evaluate(() => getSelection()?.toString())).toBe(page.url());
 });

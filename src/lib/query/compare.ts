@@ -1,5 +1,5 @@
 import type { Figure, Locale } from '../domain/figure';
-import { allOf, inScopes, isIn, isPrimary } from './conditions';
+import { allOf, endedBy, inScopes, isIn, isPrimary } from './conditions';
 import type { Question } from './engine';
 import { figureStatement, onlyLatest, order, readFigures } from './figure-rows';
 
@@ -12,17 +12,20 @@ export interface CompareArgs {
 	scopeIds: readonly string[];
 	/** 'latest': the newest figure of each province, indicator, scope and comparison class. */
 	periods: 'latest' | readonly string[];
+	/** ISO date; figures of periods that end later are left out. */
+	until?: string | undefined;
 }
 
 /** Primary figures of the chosen provinces side by side, by indicator, comparison class, scope, province, period. */
 export const compare: Question<CompareArgs, Figure[]> = {
 	name: 'compare',
-	build({ locale, provinceIds, indicatorIds, scopeIds, periods }) {
+	build({ locale, provinceIds, indicatorIds, scopeIds, periods, until }) {
 		const chosen = [
 			isPrimary,
 			isIn('o.province_id', provinceIds),
 			isIn('o.indicator_id', indicatorIds),
-			inScopes(scopeIds)
+			inScopes(scopeIds),
+			endedBy(until)
 		];
 		const orderBy = `${order.indicator}, ${order.scope}, ${order.province}, ${order.period}`;
 		if (periods === 'latest') return figureStatement(locale, allOf(...chosen), orderBy, onlyLatest);

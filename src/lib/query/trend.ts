@@ -1,5 +1,5 @@
 import type { Figure, Locale } from '../domain/figure';
-import { allOf, inScopes, isIn, isPrimary } from './conditions';
+import { allOf, endedBy, inScopes, isIn, isPrimary } from './conditions';
 import type { Question } from './engine';
 import { figureStatement, order, readFigures } from './figure-rows';
 
@@ -10,17 +10,20 @@ export interface TrendArgs {
 	indicatorIds: readonly string[];
 	/** Empty: whole province, levels, and central agencies taken together. */
 	scopeIds: readonly string[];
+	/** ISO date; figures of periods that end later are left out. */
+	until?: string | undefined;
 }
 
 /** All primary figures over time, by indicator, comparison class, scope, province, end of period. */
 export const trend: Question<TrendArgs, Figure[]> = {
 	name: 'trend',
-	build({ locale, provinceIds, indicatorIds, scopeIds }) {
+	build({ locale, provinceIds, indicatorIds, scopeIds, until }) {
 		const where = allOf(
 			isPrimary,
 			isIn('o.province_id', provinceIds),
 			isIn('o.indicator_id', indicatorIds),
-			inScopes(scopeIds)
+			inScopes(scopeIds),
+			endedBy(until)
 		);
 		return figureStatement(locale, where, `${order.indicator}, ${order.scope}, ${order.province}, ${order.period}`);
 	},

@@ -32,6 +32,11 @@ function parseIds(text: string, known: (id: string) => boolean): { ids: string[]
 	return { ids: ids.filter(known), unknown: ids.filter((id) => !known(id)) };
 }
 
+const isDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/** Names the edition of the data a link was made with; it chooses nothing. */
+export const editionParameter = 'an-ban';
+
 /** One entry per parameter: its name, how it is written and how it is read stand together. */
 const parameters: Parameter[] = [
 	{
@@ -78,6 +83,11 @@ const parameters: Parameter[] = [
 		}
 	},
 	{
+		name: 'den',
+		format: (view) => view.until ?? '',
+		parse: (text) => (isDate.test(text) ? { part: { until: text }, unknown: [] } : { part: {}, unknown: [text] })
+	},
+	{
 		name: 'dang',
 		format: (view) => view.face,
 		parse(text) {
@@ -119,7 +129,7 @@ export function parseViewQuery(
 	const view = { ...defaults };
 	const problems: LinkProblem[] = [];
 	const told = new Set<string>();
-	const names = new Set(parameters.map(({ name }) => name));
+	const names = new Set([...parameters.map(({ name }) => name), editionParameter]);
 	for (const name of new Set(query.keys())) {
 		if (!names.has(name)) problems.push({ parameter: name, found: query.get(name) ?? '' });
 	}

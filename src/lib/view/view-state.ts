@@ -8,6 +8,8 @@ export interface ViewState {
 	scopes: string[];
 	/** `moi-nhat`: the latest figure of each province; else the period ids asked for. */
 	periods: 'moi-nhat' | string[];
+	/** ISO date: figures of periods that end later are left out. Holds a view still when newer figures come. */
+	until?: string | undefined;
 	face: Face;
 }
 
