@@ -23,6 +23,8 @@ test('a copied link opens the same view in another browser', async () => {
 	await page.getByRole('status').getByText(vi.share.done).waitFor();
 	const link = await page.evaluate(() => navigator.clipboard.readText());
 	expect(link).toBe(page.url());
+	await page.keyboard.press('Escape');
+	await page.getByRole('dialog').waitFor({ state: 'hidden' });
 
 	const other = await site.open(link);
 	await expectChartAndTable(other, figures);

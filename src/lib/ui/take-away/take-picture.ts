@@ -26,7 +26,7 @@ function draw(image: HTMLImageElement, width: number, height: number): CanvasRen
 	const canvas = document.createElement('canvas');
 	canvas.width = width * scale;
 	canvas.height = height * scale;
-	const context = canvas.getContext('2d');
+	const context = canvas.getContext('2d', { willReadFrequently: true });
 	if (!context) throw new Error('no canvas');
 	context.drawImage(image, 0, 0, image.width * scale, image.height * scale);
 	return context;
