@@ -81,6 +81,9 @@ describe('imports', () => {
 			'@duckdb/duckdb-wasm': /^src\/lib\/(query|ui\/engine)\//,
 			'apache-arrow': /^src\/lib\/query\//,
 			hyparquet: /^src\/lib\/query\//,
+			'hyparquet-writer': /^src\/lib\/ui\/take-away\//,
+			'write-excel-file': /^src\/lib\/ui\/take-away\//,
+			fflate: /^src\/lib\/ui\/take-away\//,
 			'@duckdb/node-api': /^src\/lib\/server\//,
 			minisearch: /^src\/lib\/ui\/search\//,
 			svelte: /^src\/(lib\/ui|routes)\//

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { vi } from '../../src/lib/messages/vi';
+import { takeAwayWords } from '../../src/lib/messages/take-away';
 import { expectAccessible } from './axe';
 import { olderEdition } from './built-editions';
 import { downloadButton, failureNotice, hasAnswered, provinceBox, results } from './compare-page';
@@ -47,9 +48,9 @@ const states: State[] = [
 			await page.getByRole('button', { name: vi.compare.closeFilters, expanded: true }).waitFor();
 		}
 	},
-	{ what: 'download menu open', reach: (page) => downloadButton(page).click() },
+	{ what: 'download dialog open', reach: (page) => downloadButton(page).click() },
 	{
-		what: 'download menu open, dark',
+		what: 'download dialog open, dark',
 		options: { colorScheme: 'dark' },
 		reach: (page) => downloadButton(page).click()
 	},
@@ -119,10 +120,32 @@ const states: State[] = [
 		reach: (page) => page.getByRole('figure').first().locator('svg:visible').first().getByRole('link').first().focus()
 	},
 	{
+		what: 'download dialog open on a phone',
+		options: { viewport: phone },
+		reach: (page) => downloadButton(page).click()
+	},
+	{
+		what: 'share dialog open, dark, on a phone',
+		options: { viewport: phone, colorScheme: 'dark' },
+		reach: async (page) => {
+			await page.getByRole('button', { name: vi.share.button, exact: true }).click();
+			await page.getByRole('dialog').getByRole('button', { name: takeAwayWords.vi.share.copyEmbed }).waitFor();
+		}
+	},
+	{
+		what: 'menu of a picture open',
+		reach: async (page) => {
+			const menu = page.getByRole('figure').first().getByRole('button', { name: takeAwayWords.vi.picture.button });
+			await menu.first().click();
+			await page.getByRole('button', { name: takeAwayWords.vi.picture.png }).waitFor();
+		}
+	},
+	{
 		what: 'link copied',
 		options: { permissions: ['clipboard-read', 'clipboard-write'] },
 		reach: async (page) => {
-			await page.getByRole('button', { name: vi.share.button }).click();
+			await page.getByRole('button', { name: vi.share.button, exact: true }).click();
+			await page.getByRole('button', { name: takeAwayWords.vi.share.copyLink }).click();
 			await page.getByText(vi.share.done).waitFor();
 		}
 	},

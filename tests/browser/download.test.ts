@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
@@ -7,7 +6,10 @@ import { vi } from '../../src/lib/messages/vi';
 import { documentFigures } from '../../src/lib/query/document-figures';
 import { indicatorFigures } from '../../src/lib/query/indicator-figures';
 import { shownEdition } from './built-editions';
+import { takeAwayWords } from '../../src/lib/messages/take-away';
 import { downloadButton, provinceBox } from './compare-page';
+import { arrivingFile, downloadAs, downloadDialog, type DownloadedFile } from './download-dialog';
+import { tabTo } from './keyboard';
 import { useNativeAnswers } from './native-answers';
 import { indicatorId } from './page-kinds';
 import { expectChartAndTable, tableFigures } from './shown-figures';
@@ -17,26 +19,15 @@ const site = useSite();
 const native = useNativeAnswers();
 
 const dialects = [
-	{ name: 'standard', button: vi.download.standard, delimiter: ',', decimal: '.' },
-	{ name: 'Vietnamese Excel', button: vi.download.excel, delimiter: ';', decimal: ',' }
-];
+	{ name: 'standard', format: 'csv', delimiter: ',', decimal: '.' },
+	{ name: 'Vietnamese Excel', format: 'csv-excel', delimiter: ';', decimal: ',' }
+] as const;
 type Dialect = (typeof dialects)[number];
 type Row = Record<string, string>;
 
-interface Downloaded {
-	fileName: string;
-	bytes: Buffer;
-	rows: Row[];
-}
-
-async function download(page: Page, { button, delimiter }: Dialect): Promise<Downloaded> {
-	await downloadButton(page).click();
-	const arrival = page.waitForEvent('download');
-	await page.getByRole('button', { name: button }).click();
-	const file = await arrival;
-	const bytes = await readFile(await file.path());
-	const rows = parse(bytes, { bom: true, columns: true, delimiter }) as Row[];
-	return { fileName: file.suggestedFilename(), bytes, rows };
+async function download(page: Page, { format, delimiter }: Dialect): Promise<DownloadedFile & { rows: Row[] }> {
+	const file = await downloadAs(page, format);
+	return { ...file, rows: parse(file.bytes, { bom: true, columns: true, delimiter }) as Row[] };
 }
 
 /** Texts that Excel would turn into dates or numbers are written as ="03/3.1". */
@@ -99,23 +90,46 @@ describe.each(dialects)('a file in $name dialect', (dialect) => {
 	});
 });
 
-test('the menu works from the keyboard: opens, closes on Escape, and gives the focus back after a download', async () => {
+test('the dialog works from the keyboard: opens, closes on Escape, and gives the focus back after a download', async () => {
 	const page = await site.open('so-sanh/');
 	const opener = downloadButton(page);
-	const choice = page.getByRole('button', { name: vi.download.excel });
+	const dialog = downloadDialog(page);
+	const words = takeAwayWords.vi;
+	const first = dialog.getByRole('radio', { name: words.formats.xlsx.name });
+	const hasFocus = (goal: typeof opener): Promise<boolean> => goal.evaluate((one) => one === document.activeElement);
 	await opener.focus();
 	await page.keyboard.press('Enter');
-	await choice.waitFor();
-	await page.keyboard.press('Tab');
-	expect(await choice.evaluate((button) => button === document.activeElement)).toBe(true);
+	await dialog.waitFor();
+	expect(await hasFocus(first)).toBe(true);
+	expect(await first.isChecked()).toBe(true);
 	await page.keyboard.press('Escape');
-	await choice.waitFor({ state: 'hidden' });
-	expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+	await dialog.waitFor({ state: 'hidden' });
+	expect(await hasFocus(opener)).toBe(true);
 
 	await page.keyboard.press('Enter');
-	await page.keyboard.press('Tab');
-	const arrival = page.waitForEvent('download');
-	await page.keyboard.press('Enter');
-	await arrival;
-	expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+	await dialog.waitFor();
+	await page.keyboard.press('ArrowDown');
+	expect(await dialog.getByRole('radio', { name: words.formats['csv-excel'].name }).isChecked()).toBe(true);
+	await tabTo(page, dialog.getByRole('button', { name: /CSV/ }));
+	const { fileName } = await arrivingFile(page, () => page.keyboard.press('Enter'));
+	expect(fileName).toMatch(/-excel\.csv$/);
+	await dialog.waitFor({ state: 'hidden' });
+	expect(await hasFocus(opener)).toBe(true);
+});
+
+test('the dialog says before the download what the file will hold', async () => {
+	const page = await site.open('so-sanh/');
+	const figures = await native.compare();
+	const title = await page.getByRole('figure').getByRole('heading').first().innerText();
+	await downloadButton(page).click();
+	const dialog = downloadDialog(page);
+	const said = await dialog.innerText();
+	expect(said).toContain(title);
+	for (const word of ['Khánh Hòa', 'Hải Dương', 'Bình Thuận', figures[0]?.indicatorName, figures[0]?.documentLabel])
+		expect(said).toContain(word);
+	await dialog.getByRole('button', { name: takeAwayWords.vi.dialog.download(figures.length, 'XLSX') }).waitFor();
+	const rows = dialog.getByRole('table').locator('tbody tr');
+	const ids = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-observation')));
+	expect(ids).toEqual(figures.slice(0, ids.length).map(({ id }) => id));
+	expect(ids.length).toBe(Math.min(5, figures.length));
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BrowserContext } from 'playwright-core';
 import { vi } from '../../src/lib/messages/vi';
+import { takeAwayWords } from '../../src/lib/messages/take-away';
 import { checkedNames, faceButton, provinceBox } from './compare-page';
 import { pinEdition } from '../../src/lib/view/edition-pin';
 import { shownEdition } from './built-editions';
@@ -19,10 +20,13 @@ test('a copied link opens the same view in another browser', async () => {
 	await provinceBox(page, 'Khánh Hòa').uncheck();
 	const figures = await native.compare({ provinceIds: ['hai-duong', 'binh-thuan'] });
 	await expectChartAndTable(page, figures);
-	await page.getByRole('button', { name: vi.share.button }).click();
+	await page.getByRole('button', { name: vi.share.button, exact: true }).click();
+	await page.getByRole('dialog').getByRole('button', { name: takeAwayWords.vi.share.copyLink }).click();
 	await page.getByRole('status').getByText(vi.share.done).waitFor();
 	const link = await page.evaluate(() => navigator.clipboard.readText());
 	expect(link).toBe(pinEdition(page.url(), shownEdition));
+	await page.keyboard.press('Escape');
+	await page.getByRole('dialog').waitFor({ state: 'hidden' });
 
 	const other = await site.open(link);
 	await expectChartAndTable(other, figures);
@@ -67,10 +71,13 @@ test('a browser that refuses the clipboard gets the link in a field to copy from
 				navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
 			})
 	});
-	await page.getByRole('button', { name: vi.share.button }).click();
-	const field = page.getByRole('textbox', { name: vi.share.failed });
+	await page.getByRole('button', { name: vi.share.button, exact: true }).click();
+	const dialog = page.getByRole('dialog');
+	await dialog.getByRole('button', { name: takeAwayWords.vi.share.copyLink }).click();
+	await dialog.getByRole('status').getByText(vi.share.failed).waitFor();
+	const field = dialog.getByRole('textbox', { name: takeAwayWords.vi.share.link });
 	const link = pinEdition(page.url(), shownEdition);
 	expect(await field.inputValue()).toBe(link);
-	await field.focus();
+	// Ready to be copied by hand.
 	expect(await page.evaluate(() => getSelection()?.toString())).toBe(link);
 });

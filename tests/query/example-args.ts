@@ -27,6 +27,7 @@ export const exampleArgs: { [Name in QuestionName]: [ArgsOf<Name>, ...ArgsOf<Nam
 		{ locale: 'en', ...all, scopeIds: ['toan-tinh'], periods: ['2022', '2024-Q3'] },
 		{ locale: 'vi', ...all, scopeIds: [], periods: [] },
 		{ locale: 'vi', ...all, scopeIds: [], periods: 'latest', onlyOfficial: true },
+		{ locale: 'vi', ...all, scopeIds: [], periods: 'latest', until: '2022-12-31' },
 		{ locale: 'vi', provinceIds: [], indicatorIds: [], scopeIds: [], periods: 'latest' },
 		{
 			locale: 'vi',
@@ -82,6 +83,7 @@ export const exampleArgs: { [Name in QuestionName]: [ArgsOf<Name>, ...ArgsOf<Nam
 	tasks: [{ locale: 'vi' }, { locale: 'en' }],
 	trend: [
 		{ locale: 'vi', ...all, scopeIds: [] },
+		{ locale: 'vi', ...all, scopeIds: [], until: '2023-12-31' },
 		{ locale: 'en', ...all, scopeIds: ['nha-trang', 'cap-huyen'] },
 		{ locale: 'vi', ...all, scopeIds: [], onlyOfficial: true }
 	]

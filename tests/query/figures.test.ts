@@ -69,6 +69,15 @@ describe('compare', () => {
 		]);
 	});
 
+	it('held to a day, takes the newest that had ended by then', async () => {
+		const figures = await compared({ scopeIds: ['toan-tinh'], until: '2023-12-31' });
+		expect(figures.length).toBeGreaterThan(1);
+		for (const { periodEnd } of figures) expect(periodEnd <= '2023-12-31').toBe(true);
+		expect(idsOf(figures)).toContain('kh-dung-han-2022');
+		expect(idsOf(await compared({ scopeIds: ['toan-tinh'], until: '2024-09-30' }))).toContain('kh-dung-han-q3');
+		expect(await compared({ until: '1999-12-31' })).toEqual([]);
+	});
+
 	it.each([{ provinceIds: [] }, { indicatorIds: [] }, { periods: [] }])(
 		'answers nothing when nothing is chosen: %o',
 		async (none) => {

@@ -32,7 +32,8 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
 	periods: fc.oneof(fc.constant('moi-nhat' as const), some(words.periods)),
 	sources: fc.constantFrom(...sourceChoices),
 	face: fc.constantFrom(...faces),
-	base: fc.constantFrom(bestBase, meanBase, ...words.provinces)
+	base: fc.constantFrom(bestBase, meanBase, ...words.provinces),
+	until: fc.constantFrom(undefined, '2022-12-31', '2024-09-30')
 });
 
 const trendDefaults: ViewState = { ...defaultCompareView, scopes: ['cap-xa'] };
@@ -78,6 +79,17 @@ test('a link that says anything names what is looked at and when', () => {
 	);
 });
 
+test('a view may be held to the figures up to a day', () => {
+	const held = { ...defaultCompareView, until: '2023-12-31' };
+	expect(formatViewQuery(held, defaultCompareView)).toBe('chi-tieu=ho-so-dung-han-ty-le&ky=moi-nhat&den=2023-12-31');
+	expect(read('den=2023-12-31').view.until).toBe('2023-12-31');
+	expect(asksTheSame(defaultCompareView, held)).toBe(false);
+});
+
+test('the edition a link was made with chooses nothing and is no fault', () => {
+	expect(read('an-ban=a1b2c3d')).toEqual({ view: defaultCompareView, problems: [] });
+});
+
 test('an area without an indicator starts with the first of the area', () => {
 	expect(read('linh-vuc=chi-so').view).toMatchObject({ area: 'chi-so', indicators: ['chi-tieu-1'] });
 });
@@ -112,6 +124,9 @@ describe('bad links', () => {
 	test('unknown parameters are told', () => {
 		expect(read('utm=1').problems).toEqual([{ parameter: 'utm', found: '1' }]);
 	});
+	test.each(['2023', '2023-13-01', '2023-1-1', 'hôm nay'])('%s is no day', (text) => {
+		expect(read(`den=${text}`)).toEqual({ view: defaultCompareView, problems: [{ parameter: 'den', found: text }] });
+	});
 	test('indicators beyond the limit are told', () => {
 		const { view, problems } = read(`chi-tieu=${indicatorIds.slice(0, mostIndicators + 2).join(',')}`);
 		expect(view.indicators).toHaveLength(mostIndicators);
@@ -120,7 +135,7 @@ describe('bad links', () => {
 	test('no text breaks the page', () => {
 		fc.assert(
 			fc.property(
-				fc.constantFrom('tinh', 'linh-vuc', 'chi-tieu', 'ky', 'cap', 'dang', 'moc'),
+				fc.constantFrom('tinh', 'linh-vuc', 'chi-tieu', 'ky', 'cap', 'nguon', 'den', 'dang', 'moc'),
 				fc.string({ unit: 'binary' }),
 				(name, text) => {
 					const { view } = parseViewQuery(new URLSearchParams([[name, text]]), defaultCompareView, words);

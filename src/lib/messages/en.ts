@@ -253,16 +253,12 @@ export const en: Messages = {
 		place: 'Place in the document'
 	},
 	download: {
-		button: 'Download CSV',
-		standard: 'Standard CSV',
-		standardHint: 'comma-separated, decimal points; opens in any program',
-		excel: 'CSV for Excel set to Vietnamese',
-		excelHint: 'semicolon-separated, decimal commas',
+		button: 'Download figures',
 		done: (rows) => `${count(rows, 'row')} downloaded.`,
-		needsScript: 'Downloading CSV needs JavaScript; the table below can be copied directly.'
+		needsScript: 'Downloading needs JavaScript; the table below can be copied directly.'
 	},
 	share: {
-		button: 'Copy link',
+		button: 'Share',
 		done: 'Link to exactly this view copied.',
 		failed: 'The browser does not allow copying; please copy the link here:'
 	},

@@ -62,6 +62,7 @@ const vi = {
 	indicator: 'Mọi số liệu của chỉ tiêu',
 	inDocument: 'Vị trí trong nguồn',
 	copy: 'Sao chép liên kết tới số liệu này',
+	address: 'Địa chỉ của số liệu này',
 	copied: 'Đã sao chép liên kết tới số liệu này.'
 };
 
@@ -126,6 +127,7 @@ const en: typeof vi = {
 	indicator: 'All figures of the indicator',
 	inDocument: 'Place in the source',
 	copy: 'Copy link to this figure',
+	address: 'Address of this figure',
 	copied: 'Link to this figure copied.'
 };
 

@@ -259,16 +259,12 @@ export const vi = {
 		place: 'Vị trí'
 	},
 	download: {
-		button: 'Tải CSV',
-		standard: 'Tệp dữ liệu (CSV chuẩn)',
-		standardHint: 'phân cách bằng dấu phẩy, phần thập phân dùng dấu chấm; mở được bằng mọi phần mềm',
-		excel: 'Tệp mở bằng Excel tiếng Việt (CSV)',
-		excelHint: 'phân cách bằng dấu chấm phẩy, phần thập phân dùng dấu phẩy',
+		button: 'Tải số liệu',
 		done: (rows: number) => `Đã tải ${rows} dòng.`,
-		needsScript: 'Tải CSV cần bật JavaScript; có thể sao chép trực tiếp bảng dưới đây.'
+		needsScript: 'Tải số liệu cần bật JavaScript; có thể sao chép trực tiếp bảng dưới đây.'
 	},
 	share: {
-		button: 'Sao chép liên kết',
+		button: 'Chia sẻ',
 		done: 'Đã sao chép liên kết tới đúng nội dung đang xem.',
 		failed: 'Trình duyệt không cho sao chép; hãy sao chép liên kết ở đây:'
 	},

@@ -1,5 +1,5 @@
 import type { Figure, Locale } from '../domain/figure';
-import { allOf, inScopes, isIn, isOfficial, isPrimary } from './conditions';
+import { allOf, endedBy, inScopes, isIn, isOfficial, isPrimary } from './conditions';
 import type { Question } from './engine';
 import { figureStatement, onlyLatest, order, readFigures } from './figure-rows';
 
@@ -14,18 +14,21 @@ export interface CompareArgs {
 	onlyOfficial?: boolean;
 	/** 'latest': the newest figure of each province, indicator, scope and comparison class. */
 	periods: 'latest' | readonly string[];
+	/** ISO date; figures of periods that end later are left out. */
+	until?: string | undefined;
 }
 
 /** Primary figures of the chosen provinces side by side, by indicator, comparison class, scope, province, period. */
 export const compare: Question<CompareArgs, Figure[]> = {
 	name: 'compare',
-	build({ locale, provinceIds, indicatorIds, scopeIds, periods, onlyOfficial = false }) {
+	build({ locale, provinceIds, indicatorIds, scopeIds, periods, onlyOfficial = false, until }) {
 		const chosen = [
 			isPrimary,
 			isIn('o.province_id', provinceIds),
 			isIn('o.indicator_id', indicatorIds),
 			inScopes(scopeIds),
-			...(onlyOfficial ? [isOfficial] : [])
+			...(onlyOfficial ? [isOfficial] : []),
+			endedBy(until)
 		];
 		const orderBy = `${order.indicator}, ${order.scope}, ${order.province}, ${order.period}`;
 		if (periods === 'latest') return figureStatement(locale, allOf(...chosen), orderBy, onlyLatest);

@@ -37,6 +37,10 @@ export function inScopes(scopeIds: readonly string[]): Condition {
 	return { sql: `(${isOverview} OR o.indicator_id NOT IN (${withOverview}))`, params: [] };
 }
 
+/** Only periods that have ended by an ISO date; without one every period. */
+export const endedBy = (date: string | undefined): Condition =>
+	date ? { sql: 'o.period_end <= CAST(? AS DATE)', params: [date] } : { sql: 'true', params: [] };
+
 export const isPrimary: Condition = { sql: 'o.is_primary', params: [] };
 
 /** From a report or plan of a province, not from a press or portal page. */

@@ -1,5 +1,5 @@
 import type { Figure, Locale } from '../domain/figure';
-import { allOf, inScopes, isIn, isOfficial, isPrimary } from './conditions';
+import { allOf, endedBy, inScopes, isIn, isOfficial, isPrimary } from './conditions';
 import type { Question } from './engine';
 import { figureStatement, order, readFigures } from './figure-rows';
 
@@ -12,18 +12,21 @@ export interface TrendArgs {
 	scopeIds: readonly string[];
 	/** Leaves out figures of press and portal pages. */
 	onlyOfficial?: boolean;
+	/** ISO date; figures of periods that end later are left out. */
+	until?: string | undefined;
 }
 
 /** All primary figures over time, by indicator, comparison class, scope, province, end of period. */
 export const trend: Question<TrendArgs, Figure[]> = {
 	name: 'trend',
-	build({ locale, provinceIds, indicatorIds, scopeIds, onlyOfficial = false }) {
+	build({ locale, provinceIds, indicatorIds, scopeIds, onlyOfficial = false, until }) {
 		const where = allOf(
 			isPrimary,
 			isIn('o.province_id', provinceIds),
 			isIn('o.indicator_id', indicatorIds),
 			inScopes(scopeIds),
-			...(onlyOfficial ? [isOfficial] : [])
+			...(onlyOfficial ? [isOfficial] : []),
+			endedBy(until)
 		);
 		return figureStatement(locale, where, `${order.indicator}, ${order.scope}, ${order.province}, ${order.period}`);
 	},

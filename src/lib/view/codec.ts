@@ -34,6 +34,8 @@ function parseIds(text: string, known: (id: string) => boolean): { ids: string[]
 	return { ids: ids.filter(known), unknown: ids.filter((id) => !known(id)) };
 }
 
+const isDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
 /** One entry per parameter: its name, how it is written and how it is read stand together. */
 const parameters: Parameter[] = [
 	{
@@ -86,6 +88,11 @@ const parameters: Parameter[] = [
 			const sources = sourceChoices.find((known) => known === text);
 			return sources ? { part: { sources }, unknown: [] } : { part: {}, unknown: [text] };
 		}
+	},
+	{
+		name: 'den',
+		format: (view) => view.until ?? '',
+		parse: (text) => (isDate.test(text) ? { part: { until: text }, unknown: [] } : { part: {}, unknown: [text] })
 	},
 	{
 		name: 'dang',

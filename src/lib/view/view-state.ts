@@ -12,6 +12,8 @@ export interface ViewState {
 	periods: 'moi-nhat' | string[];
 	/** Official documents only, or press and portal pages too. */
 	sources: SourceChoice;
+	/** ISO date: figures of periods that end later are left out. Holds a view still when newer figures come. */
+	until?: string | undefined;
 	face: Face;
 	/** What the heat map compares with. */
 	base: HeatBase;

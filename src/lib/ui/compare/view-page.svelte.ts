@@ -50,6 +50,11 @@ export class ViewPage {
 		return !asksTheSame(this.view, this.shown);
 	}
 
+	/** The query of the view as shown, with parts of it changed; empty for the default view. */
+	queryOf(part: Partial<ViewState> = {}): string {
+		return formatViewQuery({ ...this.shown, ...part }, this.#setup.defaults);
+	}
+
 	/** Takes a choice: it becomes the link, and the link becomes the view. */
 	async choose(part: Partial<ViewState>): Promise<void> {
 		const query = formatViewQuery({ ...this.view, ...part }, this.#setup.defaults);

@@ -1,0 +1,96 @@
+import readXlsxFile from 'read-excel-file/node';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Locale } from '../../src/lib/domain/figure';
+import { figureColumns } from '../../src/lib/domain/figure-file';
+import { takeAwayWords } from '../../src/lib/messages/take-away';
+import { buildWorkbook } from '../../src/lib/ui/take-away/workbook';
+import { writeXlsx } from '../../src/lib/ui/take-away/write-xlsx';
+import { exampleAbout, exampleFigures } from './example-file';
+
+type Cell = string | number | boolean | Date | null;
+interface Sheet {
+	sheet: string;
+	data: Cell[][];
+}
+
+async function reopen(locale: Locale): Promise<Sheet[]> {
+	const file = await writeXlsx(buildWorkbook(exampleFigures, exampleAbout(), locale));
+	return (await readXlsxFile(Buffer.from(await file.arrayBuffer()))) as Sheet[];
+}
+
+describe.each(['vi', 'en'] as const)('an Excel file in %s', (locale) => {
+	const words = takeAwayWords[locale];
+	let cover: Cell[][], rows: Cell[][], notes: Cell[][], names: string[];
+	beforeAll(async () => {
+		const sheets = await reopen(locale);
+		names = sheets.map(({ sheet }) => sheet);
+		[cover = [], rows = [], notes = []] = sheets.map(({ data }) => data);
+	});
+	/** Cells of the sheet of figures by the name of the column. */
+	const cellsOf = (row: number): Record<string, Cell> =>
+		Object.fromEntries((rows[0] ?? []).map((name, i) => [String(name), rows[row + 1]?.[i] ?? null]));
+
+	test('has cover, figures and notes', () => {
+		expect(names).toEqual([words.file.cover, words.file.figures, words.file.notes]);
+	});
+
+	test('says on its cover what it holds', () => {
+		const about = exampleAbout();
+		const said = new Map(cover.map(([label, value]) => [label, value]));
+		expect(cover[0]?.[0]).toBe(about.title);
+		expect(said.get(words.file.filters)).toBe(about.filters);
+		expect(said.get(words.file.periods)).toBe(about.periods);
+		expect(said.get(words.file.edition)).toBe(about.edition);
+		expect(said.get(words.file.link)).toBe(about.link);
+		expect(said.get(words.file.rows)).toBe(exampleFigures.length);
+		expect(said.get(words.file.date)).toEqual(new Date('2025-11-21T00:00:00Z'));
+		expect(cover.find(([label]) => label === 'Báo cáo 317/BC-UBND')).toContain(2);
+		expect(cover.find(([label]) => label === 'Báo Hải Dương')).toContain(words.file.kinds.press);
+	});
+
+	test('holds every column of the contract with typed cells', () => {
+		const { columns } = words;
+		expect(rows).toHaveLength(exampleFigures.length + 1);
+		expect(rows[0]).toHaveLength(figureColumns.length + 2);
+		exampleFigures.forEach((figure, i) => {
+			const cells = cellsOf(i);
+			for (const { name, type, read } of figureColumns.filter((column) => column.name !== 'check')) {
+				const value = read(figure);
+				const expected = value !== null && type === 'date' ? new Date(`${value}T00:00:00Z`) : value;
+				expect(cells[columns[name]], `${figure.id} ${name}`).toEqual(expected);
+			}
+		});
+	});
+
+	test('marks in words what must not be taken at face value', () => {
+		const { marks, columns } = words;
+		expect(cellsOf(0)[columns.marks]).toBe(null);
+		expect(cellsOf(1)[columns.marks]).toBe(
+			[marks.approx, marks.derived, marks.mismatch, marks.doubt].map(([mark]) => mark).join('; ')
+		);
+		expect(cellsOf(2)[columns.marks]).toBe(marks.press[0]);
+	});
+
+	test('explains every mark and column, and repeats the notes of rows', () => {
+		const first = notes.map(([cell]) => cell);
+		for (const [mark] of Object.values(words.marks)) expect(first).toContain(mark);
+		for (const { name } of figureColumns)
+			expect(notes.find(([, code]) => code === name)?.[0]).toBe(words.columns[name]);
+		const noted = notes.filter(([id]) => ['a', 'b', 'c'].includes(String(id)));
+		expect(noted.map(([id]) => id)).toEqual(['b']);
+		expect(noted[0]).toContain('=1+1 không phải công thức');
+	});
+});
+
+test('codes and names are both there, and the head stays in sight', () => {
+	const [, figures] = buildWorkbook(exampleFigures, exampleAbout(), 'vi');
+	expect(figures?.stickyRowsCount).toBe(1);
+	const head = (figures?.data[0] ?? []).map((cell) => (cell as { value: string }).value);
+	for (const name of ['Tỉnh', 'Mã tỉnh', 'Chỉ tiêu', 'Mã chỉ tiêu', 'Kỳ', 'Mã kỳ']) expect(head).toContain(name);
+	expect(figures?.columns).toHaveLength(head.length);
+});
+
+test('a file without notes says so', () => {
+	const [, , notes] = buildWorkbook(exampleFigures.slice(0, 1), exampleAbout(), 'vi');
+	expect(JSON.stringify(notes?.data)).toContain(takeAwayWords.vi.file.noRowNotes);
+});
