@@ -55,6 +55,19 @@ describe('on paper', () => {
 			);
 	});
 
+	test('title and drawing share the first sheet, without the menus of the site', async () => {
+		const page = await openOnPaper('so-sanh/');
+		expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
+		const figure = page.getByRole('figure').first();
+		const [title, drawing] = [figure.getByRole('heading'), figure.locator('svg[role=group]:visible')];
+		expect((await title.boundingBox())?.y).toBeLessThan(300);
+		const box = await drawing.boundingBox();
+		expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(paper.height);
+		// A figure that may not break at all would leave the first sheet empty.
+		expect(await figure.evaluate((one) => getComputedStyle(one).breakInside)).toBe('auto');
+		expect(await figure.locator('.plot').evaluate((one) => getComputedStyle(one).breakInside)).toBe('avoid');
+	});
+
 	test('dark is for screens: paper gets dark letters', async () => {
 		const page = await site.open('so-sanh/', { viewport: paper });
 		await page.getByRole('button', { name: vi.site.theme.toDark }).click();

@@ -21,10 +21,9 @@ const vi = {
 		titleRow: 'Nội dung',
 		filters: 'Lựa chọn',
 		periods: 'Kỳ',
-		rows: 'Số dòng',
 		sources: 'Nguồn',
 		edition: 'Bản dữ liệu',
-		preview: (shown: number, all: number) => (shown < all ? `${shown} dòng đầu trong ${all} dòng` : `Cả ${all} dòng`),
+		preview: (shown: number, all: number) => (shown < all ? `${shown} dòng đầu trong ${all} dòng` : `${all} dòng`),
 		download: (rows: number, format: string) => `Tải ${rows} dòng (${format})`,
 		working: 'Đang lập tệp…',
 		failed: 'Không lập được tệp. Hãy thử lại, hoặc chọn loại tệp khác.',
@@ -171,6 +170,8 @@ const vi = {
 
 export type TakeAwayWords = typeof vi;
 
+const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
+
 const en: TakeAwayWords = {
 	close: 'Close',
 	dialog: {
@@ -180,14 +181,13 @@ const en: TakeAwayWords = {
 		titleRow: 'Content',
 		filters: 'Choices',
 		periods: 'Periods',
-		rows: 'Rows',
 		sources: 'Sources',
 		edition: 'Data edition',
-		preview: (shown, all) => (shown < all ? `First ${shown} of ${all} rows` : `All ${all} rows`),
-		download: (rows, format) => `Download ${rows} rows (${format})`,
+		preview: (shown, all) => (shown < all ? `First ${shown} of ${count(all, 'row')}` : count(all, 'row')),
+		download: (rows, format) => `Download ${count(rows, 'row')} (${format})`,
 		working: 'Making the file…',
 		failed: 'The file could not be made. Please try again, or choose another kind of file.',
-		moreSources: (n) => `and ${n} more documents`
+		moreSources: (n) => `and ${count(n, 'more document')}`
 	},
 	formats: {
 		xlsx: { name: 'Excel (XLSX)', hint: 'with cover, sources and notes; typed numbers and dates', short: 'XLSX' },
@@ -286,7 +286,7 @@ const en: TakeAwayWords = {
 		copyTableHint: 'paste it into Excel or Word',
 		saved: 'Picture downloaded.',
 		copied: 'Picture copied.',
-		tableCopied: (rows) => `${rows} rows copied.`,
+		tableCopied: (rows) => `${count(rows, 'row')} copied.`,
 		refused: 'The browser does not allow copying; please download instead.',
 		failed: 'The picture could not be made.',
 		imprint: (edition, date) => `Đối sánh · data edition ${edition} · ${date}`,
