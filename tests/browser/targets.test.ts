@@ -43,8 +43,10 @@ describe('the page of targets', () => {
 		const page = await site.open('muc-tieu/');
 		const row = targetRow(page, 'kh-plan-2022.l177.kien-nghi-kiem-toan-ty-le.toan-tinh.2022.target');
 		await row.getByRole('link', { name: /84,98/ }).press('Enter');
-		await page.waitForURL(/chi-tieu\/kien-nghi-kiem-toan-ty-le\/#kh-2022\.l736/);
-		await page.goBack();
+		const card = page.getByRole('dialog');
+		await card.locator('h2[data-observation="kh-2022.l736.kien-nghi-kiem-toan-ty-le.toan-tinh.2022"]').waitFor();
+		await page.keyboard.press('Escape');
+		await card.waitFor({ state: 'hidden' });
 		await row.getByRole('link', { name: /7860/ }).press('Enter');
 		await page.waitForURL(/nguon\/kh-plan-2022\//);
 		await page.getByRole('heading', { name: words.inDocument }).waitFor();
