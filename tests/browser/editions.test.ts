@@ -41,7 +41,7 @@ describe('the page of editions', () => {
 			'3.478.485,848845 triệu đồng'
 		]);
 		await change.getByRole('link').click();
-		await page.locator(`[id="${id}"]:target`).waitFor();
+		await page.getByRole('dialog').getByText('3.478.485,848845', { exact: false }).first().waitFor();
 	});
 
 	test('every link to a figure leads to one that is there', async () => {

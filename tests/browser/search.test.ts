@@ -22,8 +22,7 @@ const m = searchWords.vi;
 const dialog = (page: Page): Locator => page.getByRole('dialog');
 const field = (page: Page): Locator => dialog(page).getByRole('combobox');
 const options = (page: Page): Locator => dialog(page).getByRole('option');
-const opener = (page: Page, name: string = m.button): Locator =>
-	page.getByRole('banner').getByRole('button', { name, exact: true });
+const opener = (page: Page, name: string = m.button): Locator => page.getByRole('banner').getByRole('button', { name });
 const group = (page: Page, name: string): Locator => dialog(page).getByRole('group', { name, exact: true });
 
 /** Opens by Ctrl-K and types; the answer to the very text is there afterwards. */
