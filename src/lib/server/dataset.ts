@@ -7,6 +7,7 @@ import { checkRows } from './checks';
 import { documentLabels } from './document-labels';
 import { IssueList, type Issue } from './issue';
 import { targetRows } from './judged-targets';
+import { checkPressPages } from './contract/check-press-pages';
 import { readModel, type Model } from './model';
 import { buildObservations, type Observation } from './observations';
 import { encodeParquet, type TableRows } from './parquet-files';
@@ -33,6 +34,7 @@ export function readDataset(dataDir: string): Dataset {
 	const changes = readStatedChanges(dataDir, model, issues);
 	const tasks = readTasks(dataDir, model, issues);
 	const targets = readTargets(dataDir, model, tasks, issues);
+	checkPressPages(model, [...observations, ...targets], issues);
 	return { model, observations, changes, targets, tasks, issues: issues.issues };
 }
 
