@@ -21,7 +21,7 @@ beforeAll(async () => {
 	withoutThird = await native.compare({ provinceIds: twoProvinces });
 	withAdded = await native.compare({ provinceIds: twoProvinces, indicatorIds: [indicatorId, added.id] });
 	// The journey would prove nothing if a choice changed nothing.
-	expect(new Set([initial, withoutThird, withAdded].map(({ length }) => length)).size).toBe(3);
+	expect(new Set([initial, withoutThird, withAdded].map((list) => list.map(({ id }) => id).join())).size).toBe(3);
 });
 
 describe('the comparison page as it is served', () => {

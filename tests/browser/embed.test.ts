@@ -45,7 +45,9 @@ describe.each(frames)('the frame of a $name', ({ path }) => {
 		const page = await site.open(`nhung/${path}`, bare);
 		await page.waitForLoadState('networkidle');
 		await expectBare(page);
-		expect(await chartFigures(page)).toEqual(await chartFigures(whole));
+		// The page may hold more charts below.
+		const shown = await chartFigures(page);
+		expect((await chartFigures(whole)).slice(0, shown.length)).toEqual(shown);
 	});
 
 	test('is accessible in both languages, light and dark, and fits a narrow column', async () => {

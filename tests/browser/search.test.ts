@@ -40,7 +40,7 @@ const activeOption = async (page: Page): Promise<string | null> => {
 describe('by keyboard', () => {
 	test('Ctrl-K, words without marks, arrow, Enter: the page of the indicator', async () => {
 		const page = await site.open('');
-		await search(page, 'ho so dung han');
+		await search(page, 'ty le ho so dung han');
 		await dialog(page).getByRole('status').filter({ hasText: /^\d+ kết quả$/ }).waitFor(); // prettier-ignore
 		await page.keyboard.press('ArrowDown');
 		const [latest] = await native.compare();
@@ -239,7 +239,7 @@ describe('everyone can use it', () => {
 	test('without scripts the place of the search is a link to the list of indicators', async () => {
 		const page = await site.open('', { javaScriptEnabled: false });
 		expect(await opener(page).count()).toBe(0);
-		await page.getByRole('banner').getByRole('link', { name: m.withoutScript }).click();
+		await page.getByRole('banner').getByRole('link', { name: m.button }).click();
 		await page.waitForURL(`${site.url}chi-tieu/`);
 	});
 });

@@ -6,6 +6,8 @@ import { vi } from '../../src/lib/messages/vi';
 import { expectAccessible } from './axe';
 import { tabTo } from './keyboard';
 import { indicatorId } from './page-kinds';
+import { pinEdition } from '../../src/lib/view/edition-pin';
+import { shownEdition } from './built-editions';
 import { useSite } from './site';
 
 const site = useSite();
@@ -27,7 +29,7 @@ test('works from the keyboard: opens, copies, closes, and gives the focus back',
 	await tabTo(page, dialog.getByRole('button', { name: words.copyLink }));
 	await page.keyboard.press('Enter');
 	await dialog.getByRole('status').getByText(vi.share.done).waitFor();
-	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(pinEdition(page.url(), shownEdition));
 	await page.keyboard.press('Escape');
 	await dialog.waitFor({ state: 'hidden' });
 	expect(await opener.evaluate((one) => one === document.activeElement)).toBe(true);
@@ -41,7 +43,8 @@ describe('a citation', () => {
 		const inVietnamese = await dialog.getByRole('textbox', { name: words.citationVi }).inputValue();
 		const inEnglish = await dialog.getByRole('textbox', { name: words.citationEn }).inputValue();
 		for (const citation of [inVietnamese, inEnglish])
-			for (const part of ['Đối sánh', title, 'Báo cáo 317/BC-UBND', page.url()]) expect(citation).toContain(part);
+			for (const part of ['Đối sánh', title, 'Báo cáo 317/BC-UBND', pinEdition(page.url(), shownEdition)])
+				expect(citation).toContain(part);
 		expect(inVietnamese).toMatch(/Bản dữ liệu [0-9a-f]{6,}\. .*\(truy cập ngày \d+\/\d+\/\d{4}\)\.$/);
 		expect(inEnglish).toMatch(/Data edition [0-9a-f]{6,}\. .*\(accessed \d+ \w+ \d{4}\)\.$/);
 		await dialog.getByRole('button', { name: words.copyCitation }).first().click();
@@ -78,7 +81,7 @@ test("the phone's own sheet gets title and link where there is one, else nothing
 	});
 	await (await openShare(phone)).getByRole('button', { name: words.send }).click();
 	const given = await phone.evaluate(() => (window as unknown as { given: ShareData }).given);
-	expect(given.url).toBe(phone.url());
+	expect(given.url).toBe(pinEdition(phone.url(), shownEdition));
 	expect(given.title).toContain('Tỷ lệ hồ sơ');
 	await expectAccessible(phone);
 	expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
@@ -92,6 +95,6 @@ test('speaks English on an English page', async () => {
 	expect(said).not.toMatch(/Sao chép|Trích dẫn|Nhúng|Đóng/);
 	expect(said).toContain(takeAwayWords.en.share.embed);
 	expect(await dialog.getByRole('textbox', { name: takeAwayWords.en.share.citationEn }).inputValue()).toContain(
-		'Sources: Report'
+		'Report 317/BC-UBND'
 	);
 });

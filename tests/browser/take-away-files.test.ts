@@ -1,3 +1,5 @@
+import { pinEdition } from '../../src/lib/view/edition-pin';
+import { shownEdition } from './built-editions';
 import { parquetReadObjects } from 'hyparquet';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
@@ -79,7 +81,7 @@ describe('an Excel file', () => {
 			expect(Number((row[columns.value] as number).toFixed(2))).toBe(printed.get(String(row[columns.observation_id])));
 
 		const said = new Map(book.cover.map(([label, value]) => [label, value]));
-		expect(said.get(file.link)).toBe(page.url());
+		expect(said.get(file.link)).toBe(pinEdition(page.url(), shownEdition));
 		expect(said.get(file.rows)).toBe(figures.length);
 		expect(said.get(file.filters)).toContain('Khánh Hòa và Hải Dương');
 		expect(said.get(file.periods)).toBe(file.latest);
@@ -127,7 +129,7 @@ test('JSON equals the comparison on the screen after a choice', async () => {
 	const { fileName, bytes } = await downloadAs(page, 'json');
 	expect(fileName).toMatch(/\.json$/);
 	const file = JSON.parse(bytes.toString()) as { about: Record<string, unknown>; figures: Record<string, unknown>[] };
-	expect(file.about).toMatchObject({ rows: figures.length, link: page.url() });
+	expect(file.about).toMatchObject({ rows: figures.length, link: pinEdition(page.url(), shownEdition) });
 	expect(file.figures).toEqual(
 		figures.map((figure) => Object.fromEntries(figureColumns.map(({ name, read }) => [name, read(figure)])))
 	);

@@ -155,7 +155,7 @@ export const en: Messages = {
 		asTable: 'Show the figures of this chart as a table',
 		keyboard: 'Use the arrow keys to move between points, and Enter to open the place where the figure appears.',
 		point: (n, of) => `point ${n} of ${of}`,
-		differentPeriods: 'The figures are of different periods (beside the name of the province).',
+		differentPeriods: 'The figures are of different periods.',
 		levels: (scopes) => `by level: ${scopes}`
 	},
 	findings: {
@@ -176,6 +176,7 @@ export const en: Messages = {
 		side: (name, stands) =>
 			`${name}: ${stands.map((stand) => `${stand.province} ${stand.value}${stand.doubt ? ' (to be checked)' : ''} (${stand.period})`).join('; ')}`,
 		// Set off by a comma: "at" would suit "district level" but not "customs" or "Provincial People’s Committee".
+		periodsDiffer: '; periods differ',
 		at: (scope) => `, ${scope}`,
 		of: (n, total) => `${n} of ${count(total, 'province')} with figures`
 	},
@@ -193,6 +194,7 @@ export const en: Messages = {
 		worse: 'worse',
 		onePoint: 'Only one period so far: not yet a trend.',
 		break2025: 'Mergers of 1 July 2025',
+		ends: (name, from, to) => `${name}, ${to.province}: ${from.value} (${from.period}), ${to.value} (${to.period})`,
 		finding: (name, province, direction, from, fromPeriod, to, toPeriod) =>
 			direction === 'same'
 				? `${name}, ${province}: unchanged at ${to} (${fromPeriod} and ${toPeriod})`
@@ -245,7 +247,7 @@ export const en: Messages = {
 		index: 'Source documents',
 		lead: (n) =>
 			`${count(n, 'figure')} in the order of the document. “Line” is the line in the text version from which the figures were read.`,
-		kind: { report: 'Report', plan: 'Plan', press: 'Press' },
+		kind: { report: 'Report', plan: 'Plan', press: 'Press or portal page' },
 		issued: 'Issued',
 		unknownDate: 'date not legible',
 		period: 'Reporting period',

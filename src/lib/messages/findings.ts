@@ -2,7 +2,7 @@ import { parseComparisonClass } from '../domain/comparability';
 import type { Figure, Locale } from '../domain/figure';
 import { formatValue } from '../domain/format-value';
 import { findSpread, type Panel } from '../domain/panels';
-import { formatPeriod } from '../domain/period';
+import { formatPeriod, parsePeriod } from '../domain/period';
 import type { TrendPanel } from '../domain/series';
 import { areOfOtherYears, isUncertain } from '../domain/uncertain';
 import { messagesOf } from './messages';
@@ -99,8 +99,9 @@ export function describePanel(panel: Panel, locale: Locale): string {
 		standOf(figure, locale)
 	) as [Stand, Stand];
 	if (compared.length > 1 && !isCount(lead) && !['toan-tinh', 'ba-cap'].includes(first.scopeId))
-		return m.widest(name, inSentence(first), high, low);
-	return provinces.length === 2 ? m.two(name, at, high, low) : m.highest(name, at, high, low);
+		return m.widest(name, inSentence(first), high, low) + (high.period === low.period ? '' : m.periodsDiffer);
+	const told = provinces.length === 2 ? m.two(name, at, high, low) : m.highest(name, at, high, low);
+	return high.period === low.period ? told : told + m.periodsDiffer;
 }
 
 /** The finding of a trend: how the longest line moved from its first to its last figure. */
@@ -114,6 +115,12 @@ export function describeTrend(panel: TrendPanel, locale: Locale): string {
 	const [start, end] = [standOf(from, locale), standOf(to, locale)];
 	if (from === to) return m.findings.onlyOne(panel.indicatorName, end.province, end.value, at, end.period);
 	if (to.measure === 'coded') return m.findings.coded(panel.indicatorName, [start, end]);
+	// Up and down are said between periods of one kind alone, and of places among the same number of provinces; two equal
+	// ends are no standstill where it moved in between.
+	const kinds = [from, to].map(({ periodId }) => parsePeriod(periodId)?.kind);
+	const moved = (longest?.points ?? []).some(({ figure }) => figure.value !== to.value);
+	if (kinds[0] !== kinds[1] || from.outOf !== to.outOf || (from.value === to.value && moved))
+		return m.trend.ends(panel.indicatorName + at, start, end);
 	// A smaller rank is a higher place.
 	const rise = (to.value - from.value) * (to.measure === 'rank' ? -1 : 1);
 	const direction = rise > 0 ? 'up' : rise < 0 ? 'down' : 'same';

@@ -35,7 +35,9 @@ const vi = {
 	formWords: (form: string, row: string) => `biểu mẫu số ${form} ${Number(form)} hàng ${row}`,
 	formPlace: (code: string, scope: string) => `Biểu mẫu ${code.replace('/', ', hàng ')} · ${scope}`,
 	/** Whoever looks for one of a pair finds the other too. */
+	mergerTerms: 'hợp nhất sáp nhập 1/7/2025',
 	synonyms: [
+		['xếp hạng', 'thứ hạng'],
 		['TTHC', 'thủ tục hành chính'],
 		['CCHC', 'cải cách hành chính'],
 		['UBND', 'ủy ban nhân dân'],
@@ -87,7 +89,9 @@ const en: typeof vi = {
 	indicators: (n) => `${n} ${n === '1' ? 'indicator' : 'indicators'} with figures`,
 	formWords: (form, row) => `form ${form} ${Number(form)} row ${row}`,
 	formPlace: (code, scope) => `Form ${code.replace('/', ', row ')} · ${scope}`,
+	mergerTerms: 'merger merged 1 July 2025',
 	synonyms: [
+		['ranking', 'rank'],
 		['PAR', 'public administration reform'],
 		['SIPAS', 'satisfaction index'],
 		['disbursed', 'disbursement'],

@@ -64,7 +64,7 @@ export const targetWords: Record<Locale, TargetWords> = {
 		link: 'Mục tiêu và kết quả',
 		startText: 'Kế hoạch đặt ra gì, kết quả đến đâu, điều gì chưa kết luận được và vì sao.',
 		finding: ({ all, met, missed, open }) =>
-			`${all} mục tiêu có con số: ${met} đạt, ${missed} chưa đạt, ${open} chưa kết luận được.`,
+			`${all} mục tiêu có con số, nêu trong kế hoạch, báo cáo và trên báo: ${met} đạt, ${missed} chưa đạt, ${open} chưa kết luận được.`,
 		findingOf: (name, { all, met, missed, open }) =>
 			`${name}: ${all} mục tiêu có con số, ${met} đạt, ${missed} chưa đạt, ${open} chưa kết luận được.`,
 		lead: 'Chỉ kết luận khi có kết quả của cùng tỉnh, cùng chỉ tiêu, cùng cấp và cùng kỳ, số liệu không xấp xỉ, không còn điều chưa rõ, và tính đến đúng hạn. Mục tiêu không phải kết quả: các con số đặt ra không vào biểu đồ nào khác của trang.',
@@ -147,7 +147,7 @@ export const targetWords: Record<Locale, TargetWords> = {
 		link: 'Targets and results',
 		startText: 'What plans ask for, how far results have come, and what cannot be judged and why.',
 		finding: ({ all, met, missed, open }) =>
-			`${all} targets with a number: ${met} met, ${missed} not met, ${open} cannot be judged.`,
+			`${all} targets with a number, stated in plans, reports and the press: ${met} met, ${missed} not met, ${open} cannot be judged.`,
 		findingOf: (name, { all, met, missed, open }) =>
 			`${name}: ${all === 1 ? 'one target' : `${all} targets`} with a number, ${met} met, ${missed} not met, ${open} cannot be judged.`,
 		lead: 'A verdict needs a result of the same province, indicator, level and period that is neither approximate nor doubtful and was counted when the target was due. Targets are no results: their numbers enter no other chart of this site.',

@@ -145,7 +145,7 @@ export const vi = {
 		asTable: 'Xem bảng số liệu của biểu đồ',
 		keyboard: 'Dùng phím mũi tên để đi qua các điểm, Enter để mở vị trí của số liệu.',
 		point: (n: number, of: number) => `điểm ${n} trên ${of}`,
-		differentPeriods: 'Các số liệu thuộc những kỳ khác nhau (ghi cạnh tên tỉnh).',
+		differentPeriods: 'Các số liệu thuộc những kỳ khác nhau.',
 		levels: (scopes: string) => `theo cấp: ${scopes}`
 	},
 	findings: {
@@ -174,6 +174,7 @@ export const vi = {
 			`${name}: ${stands.map((stand) => `${stand.province} “${stand.value}” (${stand.period})`).join('; ')}`,
 		side: (name: string, stands: (Stand & { doubt: boolean })[]) =>
 			`${name}: ${stands.map((stand) => `${stand.province} ${stand.value}${stand.doubt ? ' (cần xem lại)' : ''} (${stand.period})`).join('; ')}`,
+		periodsDiffer: '; hai kỳ khác nhau',
 		at: (scope: string) => ` ở ${scope}`,
 		of: (n: number, total: number) => `${n}/${total} tỉnh có số liệu`
 	},
@@ -191,6 +192,8 @@ export const vi = {
 		worse: 'kém đi',
 		onePoint: 'Mới có số liệu một kỳ, chưa thành xu hướng:',
 		break2025: 'Hợp nhất tỉnh 1/7/2025',
+		ends: (name: string, from: Stand, to: Stand) =>
+			`${name}: ${to.province} ${from.value} (${from.period}), ${to.value} (${to.period})`,
 		finding: (
 			name: string,
 			province: string,
@@ -251,7 +254,7 @@ export const vi = {
 		index: 'Các văn bản nguồn',
 		lead: (n: number) =>
 			`${n} số liệu theo thứ tự trong văn bản. “Dòng” là số thứ tự dòng trong bản văn bản số hóa dùng để lấy số liệu; chưa có địa chỉ công khai của bản gốc.`,
-		kind: { report: 'Báo cáo', plan: 'Kế hoạch', press: 'Báo chí' },
+		kind: { report: 'Báo cáo', plan: 'Kế hoạch', press: 'Báo, cổng thông tin' },
 		issued: 'Ban hành',
 		unknownDate: 'không đọc được ngày',
 		period: 'Kỳ báo cáo',

@@ -54,7 +54,7 @@ export function axisFormat(figures: readonly Figure[], interval: number, locale:
 	const digits = decimalsOf(interval);
 	if (first?.measure === 'coded') return () => '';
 	if (first && (first.unit === 'triệu đồng' || first.unit === 'million VND')) {
-		return (value) => formatValue({ ...first, flags: [], value }, locale);
+		return (value) => (value === 0 ? '0' : formatValue({ ...first, flags: [], value }, locale));
 	}
 	const percent = first?.unit === '%' ? (locale === 'vi' ? '\u00a0%' : '%') : '';
 	return (value) => formatNumber(value, digits, locale) + percent;

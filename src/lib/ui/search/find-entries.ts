@@ -54,7 +54,7 @@ function indexed(entry: SearchEntry, key: number, locale: Locale): Indexed {
 			return {
 				key,
 				title: entry.title,
-				also: foldText(entry.title).replaceAll(' ', ''),
+				also: `${foldText(entry.title).replaceAll(' ', '')} ${entry.successor ? words[locale].mergerTerms : ''}`,
 				context: entry.successor ?? ''
 			};
 		case 'document':
@@ -96,7 +96,9 @@ function stages(isKnown: (word: string) => boolean): { options: SearchOptions; i
 /** The phrase itself stands above words found apart: the whole name, its beginning, a part of it. */
 function closeness(entry: SearchEntry, phrase: string): number {
 	const name = foldText(entry.kind === 'form' ? entry.id : entry.title);
-	if (name === phrase) return 3;
+	// "… (PCI)" is as much the name as the words before it.
+	const short = /\(([^)]+)\)\s*$/.exec(entry.title)?.[1] ?? '';
+	if (name === phrase || foldText(short) === phrase) return 3;
 	if (name.startsWith(phrase)) return 2;
 	return name.includes(` ${phrase}`) ? 1 : 0;
 }
@@ -143,10 +145,8 @@ export function buildFinder({ entries }: SearchFile, locale: Locale): Finder {
 			for (const spelling of spellingsOf(word)) known.add(spelling);
 	const isKnown = (word: string): boolean => known.has(word);
 
-	return (query) => {
-		const asked = searchWords(query);
+	const answer = (asked: readonly string[]): { entries: SearchEntry[]; isNear: boolean } => {
 		const phrase = asked.join(' ');
-		if (phrase === '') return start;
 		for (const { options, isNear } of stages(isKnown)) {
 			const found = index.search(phrase, options).map(({ id, score, queryTerms }) => {
 				const entry = entries[id as number] as SearchEntry;
@@ -164,11 +164,20 @@ export function buildFinder({ entries }: SearchFile, locale: Locale): Finder {
 			const best = found
 				.filter(({ words }) => words === most)
 				.sort((a, b) => b.close - a.close || b.score - a.score || a.key - b.key);
-			return grouped(
-				best.map(({ entry }) => entry),
-				isNear
-			);
+			return { entries: best.map(({ entry }) => entry), isNear };
 		}
-		return grouped([], false);
+		return { entries: [], isNear: false };
+	};
+
+	return (query) => {
+		const asked = searchWords(query);
+		if (asked.length === 0) return start;
+		const whole = answer(asked);
+		// Names of indicators hold no years: "PCI 2023" asks for the index, and for what has the year in its name.
+		const timeless = asked.filter((word) => !/^(19|20)\d\d$/.test(word));
+		if (timeless.length === 0 || timeless.length === asked.length) return grouped(whole.entries, whole.isNear);
+		const rest = answer(timeless);
+		const sure = whole.isNear ? [] : whole.entries;
+		return grouped([...new Set([...rest.entries, ...sure])], rest.isNear && sure.length === 0);
 	};
 }
