@@ -71,7 +71,7 @@ describe('an Excel file', () => {
 		const page = await site.open('so-sanh/');
 		const figures = await chooseTwo(page);
 		const { fileName, bytes } = await downloadAs(page, 'xlsx');
-		expect(fileName).toMatch(/^doi-sanh-[a-z-]+\.xlsx$/);
+		expect(fileName).toMatch(new RegExp(`^doi-sanh-[a-z-]+-${shownEdition}\\.xlsx$`));
 		const book = await openWorkbook(bytes);
 		expectWorkbook(book, figures, 'vi');
 
