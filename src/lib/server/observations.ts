@@ -1,5 +1,4 @@
-import { comparisonClass } from '../domain/comparability';
-import { bases, type Basis, type Measure } from '../domain/figure';
+import { bases, type Basis } from '../domain/figure';
 import { evaluateFormula } from '../domain/formula';
 import { compareClaims, type Claim } from '../domain/primary';
 import { normaliseUnit, type UnitRule } from '../domain/unit';
@@ -12,6 +11,7 @@ import type { CsvRow } from './csv-file';
 import { keepPlace } from './figure-places';
 import { formatUnknown, type IssueList } from './issue';
 import type { DimensionRow, Model } from './model';
+import { placeColumns } from './place-columns';
 
 /** Header of data/observations/<document>.<form|prose>.csv. `value` and `formula` are for derived rows only. */
 export const observationColumns = [
@@ -37,11 +37,6 @@ export const unitRules = (model: Model): Map<string, UnitRule> =>
 			{ unit: u.unit, factor: Number(u.factor), thing: u.thing || u.unit }
 		])
 	);
-
-/** A rate made of a running total grows through the year as the total does. */
-export function isAccruing(indicator: DimensionRow<'indicators'>, model: Model): boolean {
-	return indicator.measure === 'rate' && model.indicators.get(indicator.numerator_id)?.measure === 'ytd';
-}
 
 const numberOrNull = (text: string): number | null => (text === '' ? null : Number(text));
 
@@ -107,7 +102,7 @@ function buildObservation(
 	checkFigureCells(cells, document.kind, model, report);
 	const place = checkPlace(cells, document, model, report);
 	if (!place) return null;
-	const { indicator, period } = place;
+	const { indicator } = place;
 
 	const value = readValue(cells, indicator, rules, report);
 	if (value === null) return null;
@@ -121,16 +116,7 @@ function buildObservation(
 	const suffix = cells.basis === 'derived' ? '.derived' : '';
 	return {
 		observation_id: parts.filter(Boolean).join('.') + suffix,
-		province_id: document.province_id,
-		indicator_id: cells.indicator_id,
-		scope_id: cells.scope_id,
-		area_id: indicator.area_id,
-		period_id: cells.period_id,
-		period_start: period.start,
-		period_end: period.end,
-		as_of: cells.as_of || null,
-		measure: indicator.measure,
-		comparison_class: comparisonClass(indicator.measure as Measure, isAccruing(indicator, model), period),
+		...placeColumns(cells, document, place, model),
 		value,
 		unit: indicator.unit,
 		reported_text: cells.reported_text || null,

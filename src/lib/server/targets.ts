@@ -1,7 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { comparisonClass } from '../domain/comparability';
-import type { Measure } from '../domain/figure';
 import { parseVietnameseNumber } from '../domain/number';
 import { comparisons, targetKinds } from '../domain/target';
 import { convertUnit, type UnitRule } from '../domain/unit';
@@ -13,7 +11,8 @@ import { readCsvFile, type CsvRow } from './csv-file';
 import { keepPlace } from './figure-places';
 import { formatUnknown, type IssueList } from './issue';
 import type { DimensionRow, Model } from './model';
-import { isAccruing, unitRules } from './observations';
+import { unitRules } from './observations';
+import { placeColumns } from './place-columns';
 import { findTask, type Task } from './tasks';
 
 /** Header of data/targets.csv. `task_line` is the line of the task in tasks.csv whose product the target is. */
@@ -66,7 +65,7 @@ function buildTarget(cells: Cells, model: Model, tasks: readonly Task[], report:
 		report('task_line', `tasks.csv has no task of ${document.document_id} on line ${cells.task_line}`);
 	const place = checkPlace(cells, document, model, report);
 	if (!place) return null;
-	const { indicator, period } = place;
+	const { indicator } = place;
 	const rules = unitRules(model);
 	const value = readPrinted(cells, indicator.unit, rules, report);
 	const upper = readUpper(cells, indicator.unit, rules, report);
@@ -79,16 +78,7 @@ function buildTarget(cells: Cells, model: Model, tasks: readonly Task[], report:
 	return {
 		target_id: `${parts.filter(Boolean).join('.')}.${cells.kind}`,
 		kind: cells.kind,
-		province_id: document.province_id,
-		indicator_id: cells.indicator_id,
-		scope_id: cells.scope_id,
-		area_id: indicator.area_id,
-		period_id: cells.period_id,
-		period_start: period.start,
-		period_end: period.end,
-		as_of: cells.as_of || null,
-		measure: indicator.measure,
-		comparison_class: comparisonClass(indicator.measure as Measure, isAccruing(indicator, model), period),
+		...placeColumns(cells, document, place, model),
 		comparison: cells.comparison,
 		value,
 		upper_value: upper,

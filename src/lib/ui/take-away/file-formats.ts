@@ -1,7 +1,8 @@
 import type { Figure, Locale } from '../../domain/figure';
 import { figureFileHeader, figureFileRow } from '../../domain/figure-file';
 import type { FileAbout } from '../../domain/file-about';
-import { formatCsv, type CsvDialect } from '../../domain/spreadsheet';
+import type { CsvDialect } from '../../domain/spreadsheet';
+import { csvFile } from './save-csv';
 
 /** In the order they are offered: the first is the one to take. */
 export const fileFormats = ['xlsx', 'csv-excel', 'csv', 'json', 'parquet'] as const;
@@ -18,7 +19,7 @@ export const fileEndings: Record<FileFormat, string> = {
 
 function csv(figures: readonly Figure[], edition: string, dialect: CsvDialect): Blob {
 	const rows = figures.map((figure) => figureFileRow(figure, edition));
-	return new Blob([formatCsv(figureFileHeader, rows, dialect)], { type: 'text/csv;charset=utf-8' });
+	return csvFile(figureFileHeader, rows, dialect);
 }
 
 /** Makes the file of a format. What only one format needs is fetched when that format is asked for. */
