@@ -3,8 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { bestBase, meanBase } from '../../src/lib/domain/heat-base';
 import { asksTheSame, formatViewQuery, mostIndicators, parseViewQuery } from '../../src/lib/view/codec';
 import {
+	axisChoices,
 	defaultCompareView,
 	faces,
+	firstPeriod,
+	scalings,
 	sourceChoices,
 	type ViewState,
 	type Vocabulary
@@ -33,7 +36,11 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
 	sources: fc.constantFrom(...sourceChoices),
 	face: fc.constantFrom(...faces),
 	base: fc.constantFrom(bestBase, meanBase, ...words.provinces),
-	until: fc.constantFrom(undefined, '2022-12-31', '2024-09-30')
+	until: fc.constantFrom(undefined, '2022-12-31', '2024-09-30'),
+	scaling: fc.constantFrom(...scalings),
+	highlight: fc.constantFrom(undefined, ...words.provinces),
+	axes: fc.constantFrom(...axisChoices),
+	indexBase: fc.constantFrom(undefined, firstPeriod, ...words.periods)
 });
 
 const trendDefaults: ViewState = { ...defaultCompareView, scopes: ['cap-xa'] };
@@ -95,7 +102,11 @@ test('an area without an indicator starts with the first of the area', () => {
 });
 
 test('how a view is shown does not change what is asked', () => {
-	fc.assert(fc.property(anyView, anyView, (view, { face, base }) => asksTheSame(view, { ...view, face, base })));
+	fc.assert(
+		fc.property(anyView, anyView, (view, { face, base, scaling, highlight, axes, indexBase }) =>
+			asksTheSame(view, { ...view, face, base, scaling, highlight, axes, indexBase })
+		)
+	);
 	expect(asksTheSame(defaultCompareView, { ...defaultCompareView, periods: ['2022'] })).toBe(false);
 });
 
@@ -135,7 +146,10 @@ describe('bad links', () => {
 	test('no text breaks the page', () => {
 		fc.assert(
 			fc.property(
-				fc.constantFrom('tinh', 'linh-vuc', 'chi-tieu', 'ky', 'cap', 'nguon', 'den', 'dang', 'moc'),
+				fc.constantFrom(
+					...['tinh', 'linh-vuc', 'chi-tieu', 'ky', 'cap', 'nguon', 'den', 'dang', 'moc'],
+					...['quy-doi', 'noi-bat', 'truc', 'goc']
+				),
 				fc.string({ unit: 'binary' }),
 				(name, text) => {
 					const { view } = parseViewQuery(new URLSearchParams([[name, text]]), defaultCompareView, words);

@@ -1,6 +1,15 @@
 import { baseParameter, parseBase } from './base';
 import { pinParameter } from './edition-pin';
-import { faces, sourceChoices, type LinkProblem, type ViewState, type Vocabulary } from './view-state';
+import {
+	axisChoices,
+	faces,
+	firstPeriod,
+	scalings,
+	sourceChoices,
+	type LinkProblem,
+	type ViewState,
+	type Vocabulary
+} from './view-state';
 
 /** At most this many indicators are drawn at once; more would be a wall, not an answer. */
 export const mostIndicators = 8;
@@ -34,6 +43,16 @@ function parseIds(text: string, known: (id: string) => boolean): { ids: string[]
 	return { ids: ids.filter(known), unknown: ids.filter((id) => !known(id)) };
 }
 
+/** One of a few words, or the word told as unknown. */
+function parseWord<Word extends string>(
+	text: string,
+	known: readonly Word[],
+	part: (word: Word) => Partial<ViewState>
+): Reading {
+	const word = known.find((one) => one === text);
+	return word === undefined ? { part: {}, unknown: [text] } : { part: part(word), unknown: [] };
+}
+
 const isDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** One entry per parameter: its name, how it is written and how it is read stand together. */
@@ -49,8 +68,7 @@ const parameters: Parameter[] = [
 	{
 		name: 'linh-vuc',
 		format: (view) => view.area,
-		parse: (text, words) =>
-			words.areas.includes(text) ? { part: { area: text }, unknown: [] } : { part: {}, unknown: [text] }
+		parse: (text, words) => parseWord(text, words.areas, (area) => ({ area }))
 	},
 	{
 		name: 'chi-tieu',
@@ -84,10 +102,7 @@ const parameters: Parameter[] = [
 	{
 		name: 'nguon',
 		format: (view) => view.sources,
-		parse(text) {
-			const sources = sourceChoices.find((known) => known === text);
-			return sources ? { part: { sources }, unknown: [] } : { part: {}, unknown: [text] };
-		}
+		parse: (text) => parseWord(text, sourceChoices, (sources) => ({ sources }))
 	},
 	{
 		name: 'den',
@@ -97,10 +112,7 @@ const parameters: Parameter[] = [
 	{
 		name: 'dang',
 		format: (view) => view.face,
-		parse(text) {
-			const face = faces.find((known) => known === text);
-			return face ? { part: { face }, unknown: [] } : { part: {}, unknown: [text] };
-		}
+		parse: (text) => parseWord(text, faces, (face) => ({ face }))
 	},
 	{
 		name: baseParameter,
@@ -109,11 +121,31 @@ const parameters: Parameter[] = [
 			const base = parseBase(text, words.provinces);
 			return base ? { part: { base }, unknown: [] } : { part: {}, unknown: [text] };
 		}
+	},
+	{
+		name: 'quy-doi',
+		format: (view) => view.scaling,
+		parse: (text) => parseWord(text, scalings, (scaling) => ({ scaling }))
+	},
+	{
+		name: 'noi-bat',
+		format: (view) => view.highlight ?? '',
+		parse: (text, words) => parseWord(text, words.provinces, (highlight) => ({ highlight }))
+	},
+	{
+		name: 'truc',
+		format: (view) => view.axes,
+		parse: (text) => parseWord(text, axisChoices, (axes) => ({ axes }))
+	},
+	{
+		name: 'goc',
+		format: (view) => view.indexBase ?? '',
+		parse: (text, words) => parseWord(text, [firstPeriod, ...words.periods], (indexBase) => ({ indexBase }))
 	}
 ];
 
 /** Parameters that say how figures are shown, not which. */
-const shows = ['dang', 'linh-vuc', baseParameter];
+const shows = ['dang', 'linh-vuc', baseParameter, 'quy-doi', 'noi-bat', 'truc', 'goc'];
 
 /** The order of a list says nothing. */
 const sorted = (text: string): string => text.split(',').sort().join();

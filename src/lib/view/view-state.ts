@@ -17,7 +17,25 @@ export interface ViewState {
 	face: Face;
 	/** What the heat map compares with. */
 	base: HeatBase;
+	/** How counts of unlike spans are made to compare. */
+	scaling: Scaling;
+	/** Province drawn in its colour while the rest are greyed; none: all in colour. */
+	highlight?: string | undefined;
+	/** One axis for all small charts, or one for each. */
+	axes: AxisChoice;
+	/** Trends as an index: this period is 100. `dau`: the first period of each line. */
+	indexBase?: string | undefined;
 }
+
+/** `khong`: as reported; `moi-thang`: counts of a span per month of it; `tien-do`: running totals against elapsed time. */
+export const scalings = ['khong', 'moi-thang', 'tien-do'] as const;
+export type Scaling = (typeof scalings)[number];
+
+export const axisChoices = ['chung', 'rieng'] as const;
+export type AxisChoice = (typeof axisChoices)[number];
+
+/** Stands for the first period of each line as the base of an index. */
+export const firstPeriod = 'dau';
 
 export const sourceChoices = ['tat-ca', 'van-ban'] as const;
 export type SourceChoice = (typeof sourceChoices)[number];
@@ -35,7 +53,9 @@ export const defaultCompareView: ViewState = {
 	periods: 'moi-nhat',
 	sources: 'tat-ca',
 	face: 'bieu-do',
-	base: bestBase
+	base: bestBase,
+	scaling: 'khong',
+	axes: 'chung'
 };
 
 /** The reports held follow few indicators over time; this one shows years and quarters. */
