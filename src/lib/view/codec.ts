@@ -1,5 +1,6 @@
 import { baseParameter, parseBase } from './base';
 import { pinParameter } from './edition-pin';
+import { migrateQuery } from './migrations';
 import {
 	axisChoices,
 	faces,
@@ -165,15 +166,16 @@ export function formatViewQuery(view: ViewState, defaults: ViewState): string {
 }
 
 /**
- * Reads a view from a link. Never fails: what cannot be used falls back to the default and is listed in `problems`.
+ * Reads a view from a link of any edition. Never fails: what cannot be used falls back to the default and is listed in `problems`.
  * A link that names indicators but no area takes the area of the first one; one that names an area but no indicator
  * takes the area's first indicator. So filters and chart always agree.
  */
 export function parseViewQuery(
-	query: URLSearchParams,
+	link: URLSearchParams,
 	defaults: ViewState,
 	words: Vocabulary
 ): { view: ViewState; problems: LinkProblem[] } {
+	const query = migrateQuery(link);
 	const view = { ...defaults };
 	const problems: LinkProblem[] = [];
 	const told = new Set<string>();

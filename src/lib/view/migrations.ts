@@ -1,0 +1,26 @@
+import { pinParameter } from './edition-pin';
+
+/** What a link of older editions meant that it does not say, because there was no other way then. */
+interface Migration {
+	/** Editions whose links it concerns: a link says by its pin when it was made. */
+	editions: readonly string[];
+	/** Parameter that did not exist yet, and the words that keep what the link showed. */
+	parameter: string;
+	text: string;
+}
+
+/** One entry for each change of the product after which an older link would show something else; never taken out. */
+const migrations: readonly Migration[] = [
+	// Press and portal pages joined with the edition a62ea70: before, every view was of official documents.
+	{ editions: ['pf6b3ea', 'o90610a', 'k212ee3'], parameter: 'nguon', text: 'van-ban' }
+];
+
+/** The query with everything said that an older link left unsaid; what it does say stays as it is. */
+export function migrateQuery(query: URLSearchParams): URLSearchParams {
+	const pin = query.get(pinParameter)?.normalize('NFC').trim() ?? '';
+	const told = new URLSearchParams(query);
+	for (const { editions, parameter, text } of migrations) {
+		if (editions.includes(pin) && !told.has(parameter)) told.set(parameter, text);
+	}
+	return told;
+}
