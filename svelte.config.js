@@ -14,8 +14,7 @@ export default {
 			directives: {
 				'default-src': ['self'],
 				'script-src': ['self', 'wasm-unsafe-eval'],
-				// The engine is unpacked in the page and handed to its worker as a blob.
-				'connect-src': ['self', 'blob:'],
+				'connect-src': ['self'],
 				'worker-src': ['self'],
 				'img-src': ['self', 'data:'],
 				'font-src': ['self'],

@@ -4,7 +4,7 @@ import { vi } from '../../src/lib/messages/vi';
 import { takeAwayWords } from '../../src/lib/messages/take-away';
 import { expectAccessible } from './axe';
 import { olderEdition } from './built-editions';
-import { downloadButton, failureNotice, hasAnswered, provinceBox, results } from './compare-page';
+import { downloadButton, failureNotice, hasAnswered, earlierBox, results } from './compare-page';
 import { hold, missing } from './held-files';
 import { pageKinds, pathIn } from './page-kinds';
 import { useSite, type OpenOptions } from './site';
@@ -36,7 +36,7 @@ interface State {
 	options?: OpenOptions;
 	reach: (page: Page) => Promise<unknown>;
 }
-const chooseLess = (page: Page): Promise<void> => provinceBox(page, 'Bình Thuận').uncheck();
+const chooseEarlier = (page: Page): Promise<void> => earlierBox(page).check();
 
 const states: State[] = [
 	{
@@ -80,9 +80,9 @@ const states: State[] = [
 	},
 	{
 		what: 'engine loading',
-		options: { prepare: (context) => hold(context, /duckdb-eh\.wasm\.gz$/) },
+		options: { prepare: (context) => hold(context, /duckdb-eh\.wasm\.gz/) },
 		reach: async (page) => {
-			await chooseLess(page);
+			await chooseEarlier(page);
 			await page.getByRole('progressbar').waitFor();
 		}
 	},
@@ -90,14 +90,14 @@ const states: State[] = [
 		what: 'engine failed',
 		options: { faults: [/status of 404/], prepare: (context) => context.route(/observations\.parquet$/, missing) },
 		reach: async (page) => {
-			await chooseLess(page);
+			await chooseEarlier(page);
 			await failureNotice(page).waitFor();
 		}
 	},
 	{
 		what: 'answered by the engine, tables unfolded',
 		reach: async (page) => {
-			await chooseLess(page);
+			await chooseEarlier(page);
 			await hasAnswered(page);
 			await results(page).getByText(vi.chart.asTable).first().click();
 		}

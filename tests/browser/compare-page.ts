@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { formatPeriod } from '../../src/lib/domain/period';
 import { vi } from '../../src/lib/messages/vi';
 
 /** Controls of the comparison page, by role and name as a reader of the page would look for them. */
@@ -7,6 +8,13 @@ export const provinceBox = (page: Page, name: string): Locator =>
 
 export const indicatorBox = (page: Page, name: string): Locator =>
 	page.getByRole('group', { name: vi.terms.indicator, exact: true }).getByRole('checkbox', { name });
+
+/** A period no page comes with: choosing it takes the engine. */
+export const earlierPeriod = '2022';
+export const earlierBox = (page: Page): Locator =>
+	page
+		.getByRole('group', { name: vi.terms.period, exact: true })
+		.getByRole('checkbox', { name: formatPeriod(earlierPeriod, 'vi'), exact: true });
 
 export const searchField = (page: Page): Locator => page.getByRole('searchbox', { name: vi.compare.searchIndicator });
 

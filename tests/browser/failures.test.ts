@@ -4,14 +4,14 @@ import type { Figure } from '../../src/lib/domain/figure';
 import { vi } from '../../src/lib/messages/vi';
 import type { EngineErrorKind } from '../../src/lib/query/engine-error';
 import { chartFigures, expectChartAndTable, tableFigures } from './shown-figures';
-import { engineIsReady, failureNotice, provinceBox } from './compare-page';
+import { earlierBox, earlierPeriod, engineIsReady, failureNotice } from './compare-page';
 import { cutShort, frontPageInstead, missing, scriptsHolding } from './held-files';
 import { useNativeAnswers } from './native-answers';
 import { useSite } from './site';
 
 const site = useSite();
 const native = useNativeAnswers();
-const chosen = { provinceIds: ['khanh-hoa', 'hai-duong'] };
+const chosen = { periods: [earlierPeriod] };
 
 let initial: Figure[];
 let answer: Figure[];
@@ -33,10 +33,10 @@ const failures: Failure[] = [
 	{ what: 'a Parquet file is missing', address: /observations\.parquet$/, fail: missing, kind: 'network', faults: refused },
 	{ what: 'a Parquet file is cut short', address: /observations\.parquet$/, fail: cutShort, kind: 'data' },
 	{ what: 'the manifest is the front page', address: /data\/manifest\.json$/, fail: frontPageInstead, kind: 'network' },
-	{ what: 'the engine is missing', address: /duckdb-eh\.wasm\.gz$/, fail: missing, kind: 'network', faults: refused },
-	{ what: 'the engine is cut short', address: /duckdb-eh\.wasm\.gz$/, fail: cutShort, kind: 'network' },
-	{ what: 'the worker is missing', address: /duckdb-browser-eh\.worker/, fail: missing, kind: 'network', faults: noWorker },
-	{ what: 'the line breaks', address: /duckdb-eh\.wasm\.gz$/, fail: (route) => route.abort(), kind: 'network', faults: [/ERR_FAILED/] }
+	{ what: 'the engine is missing', address: /duckdb-eh\.wasm\.gz/, fail: missing, kind: 'network', faults: refused },
+	{ what: 'the engine is cut short', address: /duckdb-eh\.wasm\.gz/, fail: cutShort, kind: 'network' },
+	{ what: 'the worker is missing', address: /engine-worker/, fail: missing, kind: 'network', faults: noWorker },
+	{ what: 'the line breaks', address: /duckdb-eh\.wasm\.gz/, fail: (route) => route.abort(), kind: 'network', faults: [/ERR_FAILED/] }
 ]; // prettier-ignore
 
 /** The page tells once, in one sentence, and what it shows is still right. */
@@ -52,7 +52,7 @@ describe('when the engine cannot answer', () => {
 	test.each(failures)('$what: the page keeps its figures, says so, and a retry works', async (failure) => {
 		const { address, fail, kind, faults = [] } = failure;
 		const page = await site.open('so-sanh/', { faults, prepare: (context) => context.route(address, fail) });
-		await provinceBox(page, 'Bình Thuận').uncheck();
+		await earlierBox(page).check();
 		await expectFailure(page, vi.engine.failed[kind]);
 		expect(await page.locator('html').getAttribute('data-engine')).toBe('failed');
 		await page.context().unroute(address);
@@ -66,7 +66,7 @@ describe('when the engine cannot answer', () => {
 		const page = await site.open('so-sanh/', {
 			prepare: (context) => context.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'))
 		});
-		await provinceBox(page, 'Bình Thuận').uncheck();
+		await earlierBox(page).check();
 		await expectFailure(page, vi.engine.failed['no-wasm']);
 		expect(await page.getByRole('button', { name: vi.engine.retry }).count()).toBe(0);
 		// Pages that need no engine still open from here.
@@ -80,11 +80,11 @@ describe('when the engine cannot answer', () => {
 			faults: refused,
 			prepare: (context) => context.route(/observations\.parquet$/, missing)
 		});
-		await provinceBox(page, 'Bình Thuận').uncheck();
+		await earlierBox(page).check();
 		await expectFailure(page, vi.engine.failed.network);
 		await page.goBack();
 		await failureNotice(page).waitFor({ state: 'detached' });
-		expect(await provinceBox(page, 'Bình Thuận').isChecked()).toBe(true);
+		expect(await earlierBox(page).isChecked()).toBe(false);
 		await expectChartAndTable(page, initial);
 	});
 });
@@ -98,7 +98,7 @@ describe('when a script the answer needs does not arrive', () => {
 		const address = scriptsHolding(text);
 		const faults = [...refused, /dynamically imported module/];
 		const page = await site.open('so-sanh/', { faults, prepare: (context) => context.route(address, missing) });
-		await provinceBox(page, 'Bình Thuận').uncheck();
+		await earlierBox(page).check();
 		await failureNotice(page).waitFor();
 		const ids = (figures: { id: string }[]): string[] => figures.map(({ id }) => id).sort();
 		expect(ids(await chartFigures(page))).toEqual(ids(await tableFigures(page)));

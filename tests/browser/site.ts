@@ -64,7 +64,6 @@ export function useSite(base = '/'): Site {
 		await Promise.all(done.map(({ context }) => context.close()));
 		const { origin } = new URL(server.url);
 		for (const { requests, faults, expected } of done) {
-			// A blob's address names the origin it was made at.
 			expect(requests.filter((url) => new URL(url).origin !== origin)).toEqual([]);
 			expect(faults.filter((fault) => !expected.some((one) => one.test(fault)))).toEqual([]);
 		}

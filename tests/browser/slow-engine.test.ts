@@ -1,8 +1,18 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { vi } from '../../src/lib/messages/vi';
-import { choicesIn, engineIsReady, failureNotice, provinceBox, results } from './compare-page';
+import {
+	choicesIn,
+	earlierBox,
+	earlierPeriod,
+	engineIsReady,
+	engineStatus,
+	failureNotice,
+	provinceBox,
+	results
+} from './compare-page';
 import { hold } from './held-files';
+import { indicatorId } from './page-kinds';
 import { useNativeAnswers } from './native-answers';
 import { expectChartAndTable } from './shown-figures';
 import { useSite } from './site';
@@ -14,7 +24,7 @@ const native = useNativeAnswers();
 async function openHeld(): Promise<{ page: Page; release: () => void }> {
 	let release = (): void => undefined;
 	const page = await site.open('so-sanh/', {
-		prepare: async (context) => (release = await hold(context, /duckdb-eh\.wasm\.gz$/))
+		prepare: async (context) => (release = await hold(context, /duckdb-eh\.wasm\.gz/))
 	});
 	return { page, release };
 }
@@ -23,47 +33,69 @@ const startsLoading = (page: Page): Promise<void> => page.getByRole('status').ge
 
 test('while the engine loads the page says so and keeps its figures readable', async () => {
 	const { page, release } = await openHeld();
-	await provinceBox(page, 'Bình Thuận').uncheck();
+	await earlierBox(page).check();
 	await startsLoading(page);
 	expect(await page.getByRole('progressbar', { name: vi.engine.loading }).count()).toBe(1);
 	expect(await results(page).getAttribute('aria-busy')).toBe('true');
 	expect(await page.getByRole('figure').locator('svg:visible').count()).toBeGreaterThan(0);
 	release();
-	await expectChartAndTable(page, await native.compare({ provinceIds: ['khanh-hoa', 'hai-duong'] }));
+	await expectChartAndTable(page, await native.compare({ periods: [earlierPeriod] }));
 	await engineIsReady(page);
 	expect(await page.getByText(vi.engine.loading).count()).toBe(0);
 });
 
 test('of several choices made while it loads the last one is answered', async () => {
 	const { page, release } = await openHeld();
-	await provinceBox(page, 'Bình Thuận').uncheck();
+	await earlierBox(page).check();
 	await startsLoading(page);
-	await provinceBox(page, 'Hải Dương').uncheck();
-	await provinceBox(page, 'Bình Thuận').check();
 	await provinceBox(page, 'Khánh Hòa').uncheck();
+	await provinceBox(page, 'Hải Dương').uncheck();
+	await provinceBox(page, 'Khánh Hòa').check();
+	await provinceBox(page, 'Bình Thuận').uncheck();
 	release();
-	await expectChartAndTable(page, await native.compare({ provinceIds: ['binh-thuan'] }));
-	expect(choicesIn(page).tinh).toBe('binh-thuan');
+	await expectChartAndTable(page, await native.compare({ provinceIds: ['khanh-hoa'], periods: [earlierPeriod] }));
+	expect(choicesIn(page).tinh).toBe('khanh-hoa');
 });
 
 test('loading can be stopped, and taken up again', async () => {
 	const { page, release } = await openHeld();
-	await provinceBox(page, 'Bình Thuận').uncheck();
+	await earlierBox(page).check();
 	await startsLoading(page);
 	await page.getByRole('button', { name: vi.engine.cancel }).click();
 	await failureNotice(page).getByText(vi.engine.cancelled).waitFor();
 	await expectChartAndTable(page, await native.compare());
 	release();
 	await page.getByRole('button', { name: vi.engine.retry }).click();
-	await expectChartAndTable(page, await native.compare({ provinceIds: ['khanh-hoa', 'hai-duong'] }));
+	await expectChartAndTable(page, await native.compare({ periods: [earlierPeriod] }));
 	expect(await failureNotice(page).count()).toBe(0);
 });
 
 test('choosing what the page came with needs no engine, even while one loads', async () => {
 	const { page } = await openHeld();
-	await provinceBox(page, 'Bình Thuận').uncheck();
+	await earlierBox(page).check();
 	await startsLoading(page);
-	await provinceBox(page, 'Bình Thuận').check();
+	await earlierBox(page).uncheck();
 	await expectChartAndTable(page, await native.compare());
 	expect(await results(page).getAttribute('aria-busy')).toBe('false');
+});
+
+test('leaving out a province or a level waits for no engine, which starts at the first touch all the same', async () => {
+	const { page } = await openHeld();
+	await provinceBox(page, 'Bình Thuận').uncheck();
+	await expectChartAndTable(page, await native.compare({ provinceIds: ['khanh-hoa', 'hai-duong'] }));
+	expect(await results(page).getAttribute('aria-busy')).toBe('false');
+	expect(await engineStatus(page)).toBe('loading');
+});
+
+test('a second visit downloads no engine again', async () => {
+	const page = await site.open('so-sanh/');
+	await earlierBox(page).check();
+	await engineIsReady(page);
+	const second = await page.context().newPage();
+	const asked: string[] = [];
+	second.on('request', (request) => void asked.push(new URL(request.url()).pathname));
+	await second.goto(`${site.url}so-sanh/?chi-tieu=${indicatorId}&ky=${earlierPeriod}`);
+	await engineIsReady(second);
+	expect(asked.filter((path) => path.endsWith('.wasm.gz'))).toEqual([]);
+	expect(asked.filter((path) => path.endsWith('/data/manifest.json'))).toHaveLength(1);
 });

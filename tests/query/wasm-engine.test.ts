@@ -137,12 +137,17 @@ describe('DuckDB-WASM', () => {
 
 	it('does not hang on a file that is no engine', async () => {
 		const worker = new WebWorkerInNode() as unknown as Worker;
-		await expect(startEngine(worker, fixture.dir, new Map(), 5000)).rejects.toMatchObject({ name: 'EngineError' });
+		await expect(startEngine(worker, fixture.dir, new Map(), { deadlineMs: 5000 })).rejects.toMatchObject({
+			name: 'EngineError'
+		});
 	});
 
 	it('can be cancelled while it starts and afterwards', async () => {
 		const controller = new AbortController();
-		const starting = startEngine(new WebWorkerInNode() as unknown as Worker, 'x', new Map(), 5000, controller.signal);
+		const starting = startEngine(new WebWorkerInNode() as unknown as Worker, 'x', new Map(), {
+			deadlineMs: 5000,
+			signal: controller.signal
+		});
 		controller.abort(new Error('the reader left'));
 		await expect(starting).rejects.toThrow('the reader left');
 	});

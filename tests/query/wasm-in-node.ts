@@ -57,5 +57,8 @@ export async function openWasmInNode(
 ): Promise<ClosableEngine> {
 	const wasm = require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
 	// A short deadline is meant for queries: a busy machine may take longer to start the engine.
-	return startEngine(worker as unknown as Worker, wasm, await decodeFixture(fixture), deadlineMs, undefined, 60_000);
+	return startEngine(worker as unknown as Worker, wasm, await decodeFixture(fixture), {
+		deadlineMs,
+		startDeadlineMs: 60_000
+	});
 }

@@ -1,9 +1,10 @@
 import { AsyncDuckDB, getPlatformFeatures, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import { toRows } from './arrow-rows';
 import { fetchTables, type DataTables } from './data-files';
-import { fetchEngine } from './engine-binary';
+import { sendEngine } from './engine-binary';
 import type { QueryEngine, Row, Statement } from './engine';
 import { EngineError, messageOf } from './engine-error';
+import type { EngineFeed } from './engine-stream';
 import { loadTables } from './load-tables';
 import { watchWorker, type WorkerWatch } from './worker-watch';
 
@@ -19,7 +20,7 @@ export interface WasmEngineOptions {
 	dataUrl: string;
 	/** Address of duckdb-eh.wasm.gz, manifest.json beside it. */
 	engineUrl: string;
-	/** Address of duckdb-browser-eh.worker.js, on the same origin. */
+	/** Address of engine-worker.ts as built, on the same origin. */
 	workerUrl: string;
 	/** Milliseconds for each query, for starting the engine, and for a download that stands still. */
 	deadlineMs: number;
@@ -50,7 +51,7 @@ async function requireWasm(): Promise<void> {
 
 function startWorker(url: URL): Worker {
 	try {
-		return new Worker(url);
+		return new Worker(url, { type: 'module' });
 	} catch (cause) {
 		throw new EngineError('crash', `the engine's worker may not start: ${messageOf(cause)}`, cause);
 	}
@@ -87,28 +88,46 @@ function engineOver(connection: AsyncDuckDBConnection, watch: WorkerWatch, deadl
 	};
 }
 
-/** What is left once all files are here. Exported for tests, which run it over a worker of Node. */
+/** How an engine starts. */
+interface Start {
+	/** Milliseconds for each query. */
+	deadlineMs: number;
+	/** Milliseconds for starting once the engine has arrived; else as for a query. */
+	startDeadlineMs?: number;
+	signal?: AbortSignal | undefined;
+	/** Resolves when the worker has been sent the whole engine; a download says itself when it stands still. */
+	arrived?: Promise<void>;
+}
+
+/** The longest a timer can wait: a slow line has no deadline. */
+const longestMs = 2 ** 31 - 1;
+
+/**
+ * Starts the engine in a worker, which compiles it while it arrives, and fills its tables. Exported for tests, which run
+ * it over a worker of Node.
+ */
 export async function startEngine(
 	worker: Worker,
 	wasmUrl: string,
 	data: DataTables,
-	deadlineMs: number,
-	signal?: AbortSignal,
-	startDeadlineMs = deadlineMs
+	{ deadlineMs, startDeadlineMs = deadlineMs, signal, arrived = Promise.resolve() }: Start
 ): Promise<ClosableEngine> {
 	const watch = watchWorker(worker);
 	const cancel = (): void => watch.end(signal?.reason);
 	signal?.addEventListener('abort', cancel);
 	if (signal?.aborted) cancel();
-	const start = async (): Promise<AsyncDuckDBConnection> => {
-		const database = new AsyncDuckDB(new VoidLogger(), worker);
-		await database.instantiate(wasmUrl);
-		await database.open({});
-		const connection = await database.connect();
-		await loadTables(connection, data);
-		return connection;
-	};
 	try {
+		const database = new AsyncDuckDB(new VoidLogger(), worker);
+		const compiled = database.instantiate(wasmUrl);
+		compiled.catch(() => undefined);
+		await watch.guard(() => arrived, 'fetching the engine', longestMs);
+		const start = async (): Promise<AsyncDuckDBConnection> => {
+			await compiled;
+			await database.open({});
+			const connection = await database.connect();
+			await loadTables(connection, data);
+			return connection;
+		};
 		return engineOver(await watch.guard(start, 'starting the engine', startDeadlineMs), watch, deadlineMs);
 	} catch (error) {
 		watch.end(error);
@@ -132,10 +151,10 @@ export async function openWasmEngine(options: WasmEngineOptions): Promise<Closab
 	await requireWasm();
 	const folder = at(options.dataUrl.endsWith('/') ? options.dataUrl : `${options.dataUrl}/`);
 	const data = await fetchTables(folder, fetching, report('data'));
-	const wasmUrl = URL.createObjectURL(await fetchEngine(at(options.engineUrl), fetching, report('engine')));
-	try {
-		return await startEngine(startWorker(at(options.workerUrl)), wasmUrl, data, deadlineMs, signal);
-	} finally {
-		URL.revokeObjectURL(wasmUrl);
-	}
+	const engineUrl = at(options.engineUrl);
+	const worker = startWorker(at(options.workerUrl));
+	const { port1, port2 } = new MessageChannel();
+	worker.postMessage({ engineUrl: engineUrl.href, port: port2 } satisfies EngineFeed, [port2]);
+	const arrived = sendEngine(engineUrl, port1, fetching, report('engine'));
+	return startEngine(worker, engineUrl.href, data, { deadlineMs, signal, arrived }).finally(() => port1.close());
 }

@@ -1,4 +1,6 @@
-import { EngineError, messageOf } from './engine-error';
+import { EngineError } from './engine-error';
+import { fetchKept, forgetKept } from './engine-store';
+import { isGzip, type EnginePiece, type EngineReceipt } from './engine-stream';
 import { fetchJson, readChunks, type FetchOptions } from './fetch-bytes';
 
 /** Written beside the packed engine by scripts/engine-files.ts: bytes unpacked, bytes packed, SHA-256 of the unpacked. */
@@ -16,70 +18,40 @@ function parseEngineManifest(value: unknown): EngineManifest {
 	return { bytes: manifest.bytes, packed_bytes: manifest.packed_bytes, sha256: String(manifest.sha256 ?? '') };
 }
 
-/** Some hosts unpack .gz on the way (Content-Encoding: gzip), so the first two bytes decide, not the name. */
-const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b;
-
-/** The pieces again, as a stream that is read no faster than it is taken. */
-const streamOf = <Piece>(pieces: AsyncIterator<Piece>): ReadableStream<Piece> =>
-	new ReadableStream<Piece>(
-		{
-			async pull(sink) {
-				const next = await pieces.next();
-				if (next.done) sink.close();
-				else sink.enqueue(next.value);
-			},
-			async cancel() {
-				await pieces.return?.();
-			}
-		},
-		{ highWaterMark: 0 }
-	);
-
 /**
- * Fetches the packed engine and unpacks it. A blob, because the engine's worker takes an address and the file at ours is
- * packed; no part of it is held in JavaScript. `onProgress` gets bytes arrived and bytes in all, as they travel.
- * Rejects with an EngineError of kind `network` when it does not arrive whole.
+ * Fetches the packed engine and sends its pieces through `port` as they arrive, so that it is unpacked and compiled on
+ * the way. The address carries the engine's checksum: a copy the browser keeps is the right one and is taken without
+ * asking; one that turns out damaged is forgotten. `onProgress` gets bytes arrived and bytes in all, as they travel. Rejects with an EngineError of kind `network`
+ * when it does not arrive whole, or when the far end of the port cannot make an engine of it.
  * @param url address of duckdb-eh.wasm.gz; manifest.json lies beside it
  */
-export async function fetchEngine(
+export async function sendEngine(
 	url: URL,
+	port: MessagePort,
 	options: FetchOptions,
 	onProgress: (loaded: number, total: number) => void
-): Promise<Blob> {
+): Promise<void> {
 	const manifest = parseEngineManifest(await fetchJson(new URL('manifest.json', url), options));
-	const pieces = readChunks(url, options);
-	const first = await pieces.next();
-	const packed = !first.done && isGzip(first.value);
-	// Unpacked by the browser, the bytes that travelled are not told; they are as many as the manifest says.
-	const total = manifest.packed_bytes;
-	const share = packed ? 1 : manifest.packed_bytes / manifest.bytes;
-	let failure: unknown;
-	async function* counted(): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
+	const versioned = new URL(`?${manifest.sha256.slice(0, 16)}`, url);
+	const broken = async (what: string): Promise<never> => {
+		await forgetKept(versioned);
+		throw new EngineError('network', `${url.pathname} arrived damaged or cut short: ${what}`);
+	};
+	const taken = new Promise<void>((resolve) => {
+		port.onmessage = ({ data }: MessageEvent<EngineReceipt>) => resolve(data === null ? undefined : broken(data));
+	});
+	const send = async (): Promise<void> => {
 		let loaded = 0;
-		try {
-			for (let piece = first; !piece.done; piece = await pieces.next()) {
-				loaded += piece.value.byteLength;
-				onProgress(Math.min(Math.round(loaded * share), total), total);
-				yield piece.value;
-			}
-		} catch (error) {
-			// Kept: what the reader at the far end of the pipe is told differs between browsers.
-			failure = error;
-			throw error;
-		} finally {
-			await pieces.return();
+		// Unpacked by the browser, the bytes that travelled are not told; they are as many as the manifest says.
+		let [whole, share] = [manifest.packed_bytes, 1];
+		for await (const piece of readChunks(versioned, { ...options, fetchFrom: fetchKept })) {
+			if (loaded === 0 && !isGzip(piece)) [whole, share] = [manifest.bytes, manifest.packed_bytes / manifest.bytes];
+			loaded += piece.byteLength;
+			onProgress(Math.min(Math.round(loaded * share), manifest.packed_bytes), manifest.packed_bytes);
+			port.postMessage(piece satisfies EnginePiece);
 		}
-	}
-	const stream = streamOf(counted());
-	try {
-		const unpacked = packed ? stream.pipeThrough(new DecompressionStream('gzip')) : stream;
-		const blob = await new Response(unpacked, { headers: { 'content-type': 'application/wasm' } }).blob();
-		if (blob.size === manifest.bytes) return blob;
-		throw new EngineError('network', `${url.pathname}: ${blob.size} bytes unpacked instead of ${manifest.bytes}`);
-	} catch (error) {
-		options.signal?.throwIfAborted();
-		if (failure !== undefined) throw failure;
-		if (error instanceof EngineError) throw error;
-		throw new EngineError('network', `${url.pathname} arrived damaged or cut short: ${messageOf(error)}`, error);
-	}
+		if (loaded !== whole) await broken(`${loaded} bytes instead of ${whole}`);
+		port.postMessage(null satisfies EnginePiece);
+	};
+	await Promise.all([send(), taken]);
 }

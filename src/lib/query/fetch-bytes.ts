@@ -5,19 +5,23 @@ export interface FetchOptions {
 	stallMs: number;
 	/** Cancels; the reader then rejects with the signal's reason. */
 	signal?: AbortSignal | undefined;
+	/** Takes the place of a fetch that asks the host whether the copy the browser holds is still good. */
+	fetchFrom?: ((url: URL, init: RequestInit) => Promise<Response>) | undefined;
 	/** Called with the number of bytes of each piece that arrives. */
 	onBytes?: ((bytes: number) => void) | undefined;
 }
 
+const fetchFresh = (url: URL, init: RequestInit): Promise<Response> => fetch(url, { ...init, cache: 'no-cache' });
+
 /**
- * The body of an address, piece by piece. Always asks the server whether its copy is still good (`no-cache`), so that
- * files of two editions never mix; an unchanged file costs one short answer. Throws an EngineError of kind `network`.
+ * The body of an address, piece by piece. Asks the host whether its copy is still good (`no-cache`), so that files of
+ * two editions never mix; an unchanged file costs one short answer. Throws an EngineError of kind `network`.
  */
 export async function* readChunks(
 	url: URL,
 	options: FetchOptions
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
-	const { stallMs, signal, onBytes } = options;
+	const { stallMs, signal, onBytes, fetchFrom = fetchFresh } = options;
 	const controller = new AbortController();
 	const cancel = (): void => controller.abort(signal?.reason);
 	signal?.throwIfAborted();
@@ -25,7 +29,7 @@ export async function* readChunks(
 	const stalled = new EngineError('network', `${url.pathname}: nothing arrived for ${Math.round(stallMs / 1000)} s`);
 	let timer = setTimeout(() => controller.abort(stalled), stallMs);
 	try {
-		const response = await fetch(url, { signal: controller.signal, cache: 'no-cache' });
+		const response = await fetchFrom(url, { signal: controller.signal });
 		if (!response.ok) throw new EngineError('network', `${url.pathname}: the server answers ${response.status}`);
 		const reader = response.body?.getReader();
 		for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read()) {

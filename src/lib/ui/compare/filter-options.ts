@@ -32,6 +32,14 @@ export const vocabularyOf = (options: FilterOptions): Vocabulary => ({
 	periods: options.periods
 });
 
+/** The levels a view shows when none is chosen; the rule of `inScopes` in query/conditions.ts. */
+export const overviewOf = (options: Pick<FilterOptions, 'scopes'>): ReadonlySet<string> =>
+	new Set(
+		options.scopes
+			.filter(({ id, kind }) => kind === 'province' || kind === 'level' || id === 'nganh-doc')
+			.map(({ id }) => id)
+	);
+
 /** Scopes and periods that the chosen indicators have, in the order of the options. */
 export function optionsFor(options: FilterOptions, indicatorIds: readonly string[]) {
 	const chosen = options.indicators.filter(({ id }) => indicatorIds.includes(id));

@@ -2,6 +2,7 @@ import { afterNavigate, goto } from '$app/navigation';
 import type { Figure, Locale } from '../../domain/figure';
 import { EngineError, type EngineErrorKind } from '../../query/engine-error';
 import { asksTheSame, formatViewQuery, parseViewQuery } from '../../view/codec';
+import { narrowFigures } from '../../view/narrow';
 import type { LinkProblem, ViewState, Vocabulary } from '../../view/view-state';
 import { loadChartRenderer } from '../chart/renderer';
 import { browserEngine } from '../engine/browser-engine.svelte';
@@ -12,6 +13,8 @@ interface Setup {
 	words: () => Vocabulary;
 	/** Figures of the default view, from the prerendered page. */
 	prerendered: () => Figure[];
+	/** Levels shown when none is chosen. */
+	overview: () => ReadonlySet<string>;
 	/** Asks the engine for the figures of another view. */
 	answer: (view: ViewState, locale: Locale) => Promise<Figure[]>;
 }
@@ -80,11 +83,11 @@ export class ViewPage {
 			this.busy = false;
 			return;
 		}
-		if (asksTheSame(view, this.#setup.defaults)) return this.#settle(view, this.#setup.prerendered());
 		this.busy = true;
 		try {
+			const answer = this.#known(view) ?? this.#setup.answer(view, this.#setup.locale());
 			// Chart and table change together or not at all.
-			const [figures] = await Promise.all([this.#setup.answer(view, this.#setup.locale()), loadChartRenderer()]);
+			const [figures] = await Promise.all([answer, loadChartRenderer()]);
 			if (turn === this.#turn) this.#settle(view, figures);
 		} catch (error) {
 			if (turn !== this.#turn) return;
@@ -92,6 +95,15 @@ export class ViewPage {
 			const cancelled = browserEngine.state.status === 'idle';
 			this.failure = cancelled ? 'cancelled' : error instanceof EngineError ? error.kind : 'network';
 		}
+	}
+
+	/** The figures of a view that those at hand already hold; null where the engine must be asked. */
+	#known(view: ViewState): Figure[] | null {
+		const { defaults, prerendered, overview } = this.#setup;
+		return (
+			narrowFigures(view, defaults, prerendered(), overview()) ??
+			narrowFigures(view, this.shown, this.figures, overview())
+		);
 	}
 
 	#settle(view: ViewState, figures: Figure[]): void {

@@ -9,13 +9,14 @@ export const deadlineMs = 60_000;
 class BrowserEngine {
 	state = $state<EngineState>({ status: 'idle' });
 	#engine: LazyEngine | null = null;
+	#cancelled = false;
 
 	#open(): LazyEngine {
 		if (this.#engine) return this.#engine;
 		const engine = lazyEngine(async (onProgress, signal) => {
 			const [{ openWasmEngine }, worker] = await Promise.all([
 				import('../../query/duckdb-wasm'),
-				import('@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url')
+				import('../../query/engine-worker?worker&url')
 			]);
 			const addresses = {
 				dataUrl: asset('/data/'),
@@ -37,7 +38,16 @@ class BrowserEngine {
 		return ask(this.#open(), question, args);
 	}
 
+	/** Opens the engine ahead of a question, once; a reader who cancelled it is not asked again. */
+	warmUp(): void {
+		if (this.#cancelled || this.state.status !== 'idle') return;
+		this.#open()
+			.warmUp()
+			.catch(() => undefined);
+	}
+
 	cancel(): void {
+		this.#cancelled = true;
 		void this.#engine?.close();
 	}
 }

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { compare } from '../../src/lib/query/compare';
+import { ask } from '../../src/lib/query/engine';
+import { trend } from '../../src/lib/query/trend';
+import { overviewOf, type FilterOptions } from '../../src/lib/ui/compare/filter-options';
+import { narrowFigures } from '../../src/lib/view/narrow';
+import { defaultCompareView, type ViewState } from '../../src/lib/view/view-state';
+import { fixtureEngine } from './fixture-engine';
+import { fixtureRows } from './fixture-rows';
+
+const engine = fixtureEngine();
+const overview = overviewOf({
+	scopes: fixtureRows.scopes.map((row) => ({ id: row.scope_id, kind: row.kind })) as FilterOptions['scopes']
+});
+const idsOf = (table: keyof typeof fixtureRows, key: string) => fixtureRows[table].map((row) => row[key] as string);
+const ids = {
+	provinces: idsOf('provinces', 'province_id'),
+	indicators: idsOf('indicators', 'indicator_id'),
+	scopes: idsOf('scopes', 'scope_id')
+};
+
+const argsOf = (view: ViewState) => ({
+	locale: 'vi' as const,
+	provinceIds: view.provinces,
+	indicatorIds: view.indicators,
+	scopeIds: view.scopes,
+	onlyOfficial: view.sources === 'van-ban',
+	until: view.until
+});
+const compared = (view: ViewState) =>
+	ask(engine, compare, { ...argsOf(view), periods: view.periods === 'moi-nhat' ? 'latest' : view.periods });
+
+const views = fc.record({
+	provinces: fc.subarray(ids.provinces, { minLength: 1 }),
+	indicators: fc.subarray(ids.indicators, { minLength: 1 }),
+	scopes: fc.subarray(ids.scopes),
+	periods: fc.constantFrom<ViewState['periods']>('moi-nhat', ['2022', '2024-Q3']),
+	sources: fc.constantFrom<ViewState['sources']>('tat-ca', 'tat-ca', 'van-ban'),
+	until: fc.constantFrom(undefined, undefined, '2022-12-31')
+});
+/** Two views, the second often within the first. */
+const pairs = fc.tuple(views, views, fc.boolean()).map(([a, b, within]): [ViewState, ViewState] => {
+	const wider = { ...defaultCompareView, ...a };
+	const meet = (some: string[], all: string[]) => (some.some((id) => all.includes(id)) ? some.filter((id) => all.includes(id)) : all); // prettier-ignore
+	const wanted = within
+		? { ...wider, provinces: meet(b.provinces, a.provinces), indicators: meet(b.indicators, a.indicators), scopes: b.scopes }
+		: { ...wider, ...b }; // prettier-ignore
+	return [wider, wanted];
+});
+
+it('what is narrowed down is what the engine would answer', async () => {
+	let narrowed = 0;
+	await fc.assert(
+		fc.asyncProperty(pairs, async ([wider, wanted]) => {
+			const own = narrowFigures(wanted, wider, await compared(wider), overview);
+			if (own === null) return;
+			narrowed++;
+			expect(own).toEqual(await compared(wanted));
+			const trends = await ask(engine, trend, argsOf(wider));
+			expect(narrowFigures(wanted, wider, trends, overview)).toEqual(await ask(engine, trend, argsOf(wanted)));
+		}),
+		{ numRuns: 200 }
+	);
+	expect(narrowed).toBeGreaterThan(20);
+});
+
+it('a view that shows more is asked of the engine', () => {
+	const view = defaultCompareView;
+	const more: Partial<ViewState>[] = [
+		{ provinces: [...view.provinces, 'x'] },
+		{ indicators: ['x'] },
+		{ scopes: ['so-nganh'] },
+		{ periods: ['2022'] },
+		{ sources: 'van-ban' },
+		{ until: '2022-12-31' }
+	];
+	for (const part of more) expect(narrowFigures({ ...view, ...part }, view, [], overview)).toBeNull();
+	expect(narrowFigures(view, { ...view, scopes: ['toan-tinh'] }, [], overview)).toBeNull();
+});
