@@ -8,6 +8,8 @@ export default {
 		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
 		// Relative paths make one build work at the root and under any sub-path.
 		paths: { relative: true },
+		// A stylesheet of its own would cost a slow line one more round trip before the first chart.
+		inlineStyleThreshold: 16384,
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' },
 		csp: {
 			mode: 'hash',

@@ -27,6 +27,7 @@ export async function* readChunks(
 	signal?.throwIfAborted();
 	signal?.addEventListener('abort', cancel);
 	const stalled = new EngineError('network', `${url.pathname}: nothing arrived for ${Math.round(stallMs / 1000)} s`);
+	let arrived = false;
 	let timer = setTimeout(() => controller.abort(stalled), stallMs);
 	try {
 		const response = await fetchFrom(url, { signal: controller.signal });
@@ -39,6 +40,7 @@ export async function* readChunks(
 			// The time the taker needs for a piece is not the line's.
 			timer = setTimeout(() => controller.abort(stalled), stallMs);
 		}
+		arrived = true;
 	} catch (error) {
 		signal?.throwIfAborted();
 		if (controller.signal.aborted) throw controller.signal.reason;
@@ -47,8 +49,8 @@ export async function* readChunks(
 	} finally {
 		clearTimeout(timer);
 		signal?.removeEventListener('abort', cancel);
-		// Whoever stops reading early must not leave the download running.
-		controller.abort();
+		// Whoever stops reading early must not leave the download running; what is here may still be on its way into a store.
+		if (!arrived) controller.abort();
 	}
 }
 
