@@ -24,10 +24,15 @@ export function valueBlock(point: TrendPoint, role: 'value' | 'last'): LabelBloc
 	return point.warning ? [value, { role: 'warning', text: point.warning }] : [value];
 }
 
-/** What stands at the end of a line: the province and its last value. `width` is that of the chart in pixels. */
-export function endBlock({ provinceId, name }: TrendSeries, last: TrendPoint, width: number): LabelBlock {
+/** What stands at the end of a line: the province, its last value and a note to it. `width` is that of the chart in pixels. */
+export function endBlock({ provinceId, name, note }: TrendSeries, last: TrendPoint, width: number): LabelBlock {
 	const names = wrapText(name, width * nameShare, labelSize, true);
-	return [...names.map((text) => ({ role: 'name' as const, text, provinceId })), ...valueBlock(last, 'last')];
+	const notes = note ? wrapText(note, width * nameShare, mutedSize) : [];
+	return [
+		...names.map((text) => ({ role: 'name' as const, text, provinceId })),
+		...valueBlock(last, 'last'),
+		...notes.map((text) => ({ role: 'muted' as const, text }))
+	];
 }
 
 /** Size of a block in pixels. */

@@ -26,14 +26,17 @@ function hitRadius(point: LaidPoint, all: readonly LaidPoint[]): number {
 	return Math.max(trendMarkRadius, Math.min(largestHit, ...distances.map((distance) => distance / 2)));
 }
 
-/** Breaks, time axis, lines and labels. */
-function trendDecor({ plot, breakLines, series, labels, tickXs }: TrendLayout, theme: ChartTheme): ChartElement[] {
+/** Reference, breaks, time axis, lines and labels. */
+function trendDecor(layout: TrendLayout, reference: number | undefined, theme: ChartTheme): ChartElement[] {
+	const { plot, breakLines, series, labels, tickXs, toY } = layout;
+	const y = reference === undefined ? null : toY(reference);
 	return [
+		...(y === null ? [] : [lineAt(plot.left, y, plot.right, y, { colour: theme.ink, width: 1 })]),
 		...tickXs.map((x) => lineAt(x, plot.bottom, x, plot.bottom + 5, { colour: theme.muted })),
 		...breakLines.map(({ x1, y1, x2, y2 }) => lineAt(x1, y1, x2, y2, { colour: theme.muted, dash: [3, 3] })),
-		...series.flatMap(({ series: { provinceId }, segments }) =>
+		...series.flatMap(({ series: { provinceId, dash }, segments }) =>
 			segments.map(({ x1, y1, x2, y2 }) =>
-				lineAt(x1, y1, x2, y2, { colour: theme.province(provinceId).colour, width: 2 })
+				lineAt(x1, y1, x2, y2, { colour: theme.province(provinceId).colour, width: 2, ...(dash ? { dash } : {}) })
 			)
 		),
 		...labels.map((label) => labelElement(label, theme))
@@ -61,5 +64,5 @@ export function buildTrendOption(chart: TrendChart, theme: ChartTheme, width: nu
 	const { height, plot, from, to } = layout;
 	const x = { kind: 'plain', min: from, max: to } as const;
 	const y = { kind: 'value', axis: chart.axis, format: chart.formatAxis, inverse: chart.inverse ?? false } as const;
-	return buildFrame({ width, height, plot, x, y, decor: trendDecor(layout, theme), marks }, theme);
+	return buildFrame({ width, height, plot, x, y, decor: trendDecor(layout, chart.reference, theme), marks }, theme);
 }
