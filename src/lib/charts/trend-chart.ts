@@ -31,7 +31,7 @@ function trendDecor(layout: TrendLayout, reference: number | undefined, theme: C
 	const { plot, breakLines, series, labels, tickXs, toY } = layout;
 	const y = reference === undefined ? null : toY(reference);
 	return [
-		...(y === null ? [] : [lineAt(plot.left, y, plot.right, y, { colour: theme.ink, width: 1 })]),
+		...(y === null ? [] : [lineAt(plot.left, y, plot.right, y, { colour: theme.muted, dash: [2, 2] })]),
 		...tickXs.map((x) => lineAt(x, plot.bottom, x, plot.bottom + 5, { colour: theme.muted })),
 		...breakLines.map(({ x1, y1, x2, y2 }) => lineAt(x1, y1, x2, y2, { colour: theme.muted, dash: [3, 3] })),
 		...series.flatMap(({ series: { provinceId, dash }, segments }) =>

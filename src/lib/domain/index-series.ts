@@ -71,9 +71,21 @@ function indexLine(panel: TrendPanel, series: Series, basePeriodId: string | nul
 	};
 }
 
+/** More lines than this in one chart could not be told apart. */
+export const mostIndexLines = 8;
+
+/** A chart for each indicator and level where one for all would hold too many lines. */
+function splitGroup(group: IndexGroup): IndexGroup[] {
+	if (group.lines.length <= mostIndexLines) return [group];
+	const keyOf = ({ indicatorId, scopeId }: IndexLine): string => `${indicatorId} ${scopeId}`;
+	const keys = [...new Set(group.lines.map(keyOf))];
+	return keys.map((key) => ({ ...group, lines: group.lines.filter((line) => keyOf(line) === key) }));
+}
+
 /**
  * Lines over time as an index. Each figure is divided by the figure of `basePeriodId`, or by the first one of its line
- * where that is null. A line is not followed past a day that breaks it. What has no index is returned with the reason.
+ * where that is null. A line is not followed past a day that breaks it. What has no index is returned with the
+ * reason. Each group is one chart.
  */
 export function buildIndex(
 	panels: readonly TrendPanel[],
@@ -96,16 +108,5 @@ export function buildIndex(
 			groups.set(key, group);
 		}
 	}
-	return { groups: [...groups.values()], leftOut };
-}
-
-/** More lines than this in one chart could not be told apart. */
-export const mostIndexLines = 8;
-
-/** A chart for each indicator and level where one for all would hold too many lines. */
-export function splitIndexGroup(group: IndexGroup): IndexGroup[] {
-	if (group.lines.length <= mostIndexLines) return [group];
-	const keyOf = ({ indicatorId, scopeId }: IndexLine): string => `${indicatorId} ${scopeId}`;
-	const keys = [...new Set(group.lines.map(keyOf))];
-	return keys.map((key) => ({ ...group, lines: group.lines.filter((line) => keyOf(line) === key) }));
+	return { groups: [...groups.values()].flatMap(splitGroup), leftOut };
 }

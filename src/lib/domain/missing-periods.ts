@@ -40,6 +40,15 @@ function periodsBetween(from: Figure, to: Figure): Period[] {
 	return between;
 }
 
+const kindOf = ({ periodId }: Figure): string => parsePeriod(periodId)?.kind ?? '';
+
+/** True where a figure follows one of another kind of period, a quarter after a year: no line joins the two. */
+export const mixesKinds = ({ points }: Series): boolean =>
+	points.some(({ figure }, i) => {
+		const before = points[i - 1]?.figure;
+		return before !== undefined && kindOf(before) !== kindOf(figure);
+	});
+
 /**
  * The periods without a figure between the first and the last point of a line, among those of one kind: quarters between
  * quarters, years between years. `endOfScope`: last day of the level, where it ended.
@@ -60,7 +69,6 @@ export function findMissing(
 		return held.some((report) => report?.start === start && report.end === end) ? 'not-stated' : 'no-report';
 	};
 	const spans: MissingSpan[] = [];
-	const kindOf = ({ periodId }: Figure): string => parsePeriod(periodId)?.kind ?? '';
 	for (const kind of new Set(figures.map(kindOf))) {
 		const ofKind = figures.filter((figure) => kindOf(figure) === kind);
 		for (const [i, to] of ofKind.entries()) {

@@ -138,14 +138,14 @@ export function describeIndex({ lines }: IndexGroup, locale: Locale): string {
 	return told.map((line) => (line ? describeLine(line, locale) : '')).join('; ');
 }
 
-/** One sentence for each line that has no index. */
-export function describeLeftOut(
-	{ figure, base, reason }: LeftOut,
-	basePeriodId: string | null,
-	locale: Locale
-): string {
+/** Why lines have no index, lines of one reason together. */
+export function describeLeftOut(leftOut: readonly LeftOut[], basePeriodId: string | null, locale: Locale): string[] {
 	const words = trendIndexWords[locale];
-	const what = lineName(figure, locale);
 	const period = basePeriodId === null ? '' : formatPeriod(basePeriodId, locale);
-	return `${what} (${words.reason(reason, base ? formatValue(base, locale) : '', period)})`;
+	const reasonOf = ({ reason, base }: LeftOut): string =>
+		words.reason(reason, base ? formatValue(base, locale) : '', period);
+	return [...new Set(leftOut.map(reasonOf))].map((reason) => {
+		const lines = leftOut.filter((one) => reasonOf(one) === reason).map(({ figure }) => lineName(figure, locale));
+		return `${[...new Set(lines)].join('; ')}: ${reason}`;
+	});
 }
