@@ -1,9 +1,8 @@
 import type { Locale } from '../domain/figure';
-import type { AxisChoice } from '../view/view-state';
 
 interface TrendAxesWords {
 	label: string;
-	choices: Record<AxisChoice, string>;
+	choices: Record<'chung' | 'rieng', string>;
 	/** Of a chart that shares its scale. */
 	shared: string;
 	/** Of a chart that could share its scale and does not. */

@@ -1,10 +1,10 @@
-import type { Locale } from '../domain/figure';
+import type { Figure, Locale } from '../domain/figure';
 import { formatValue } from '../domain/format-value';
 import type { IndexGroup, IndexLine, LeftOut, NoIndex } from '../domain/index-series';
 import { decimalsOf, formatNumber } from '../domain/number';
 import { formatPeriod } from '../domain/period';
 import { isUncertain } from '../domain/uncertain';
-import { inSentence } from './findings';
+import { describeClass, inSentence } from './findings';
 import { messagesOf } from './messages';
 
 interface TrendIndexWords {
@@ -81,10 +81,10 @@ export const trendIndexWords: Record<Locale, TrendIndexWords> = {
 			})[reason],
 		nothing: 'No line can be drawn from this base period.',
 		release: 'Show real figures',
-		times: (factor) => `${factor} times`,
+		times: (factor) => `${factor} times the figure of`,
 		more: (percent) => `up ${percent}% on`,
 		less: (percent) => `down ${percent}% on`,
-		same: 'the same as',
+		same: 'the same as in',
 		finding: (what, change, base, period) => `${what}: ${change} ${base} (${period})`,
 		at: (what, index, period) => `${what}: index ${index} (${period})`
 	}
@@ -138,6 +138,12 @@ export function describeIndex({ lines }: IndexGroup, locale: Locale): string {
 	return told.map((line) => (line ? describeLine(line, locale) : '')).join('; ');
 }
 
+/** Lines of one name may count by quarter and by year. */
+function nameWithClass(figure: Figure, locale: Locale): string {
+	const words = describeClass(figure.comparisonClass, locale);
+	return lineName(figure, locale) + (words ? ` (${words})` : '');
+}
+
 /** Why lines have no index, lines of one reason together. */
 export function describeLeftOut(leftOut: readonly LeftOut[], basePeriodId: string | null, locale: Locale): string[] {
 	const words = trendIndexWords[locale];
@@ -145,7 +151,7 @@ export function describeLeftOut(leftOut: readonly LeftOut[], basePeriodId: strin
 	const reasonOf = ({ reason, base }: LeftOut): string =>
 		words.reason(reason, base ? formatValue(base, locale) : '', period);
 	return [...new Set(leftOut.map(reasonOf))].map((reason) => {
-		const lines = leftOut.filter((one) => reasonOf(one) === reason).map(({ figure }) => lineName(figure, locale));
+		const lines = leftOut.filter((one) => reasonOf(one) === reason).map(({ figure }) => nameWithClass(figure, locale));
 		return `${[...new Set(lines)].join('; ')}: ${reason}`;
 	});
 }
