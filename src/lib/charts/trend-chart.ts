@@ -1,6 +1,7 @@
 import { buildFrame, type PlacedMark } from './chart-frame';
 import type { BuiltChart } from './chart-types';
 import { hitCircle, lineAt, textAt, type ChartElement } from './elements';
+import { styleOf } from './highlight';
 import { markLook } from './mark-shape';
 import type { ChartTheme, ProvinceStyle } from './theme';
 import { isBold, sizeOf, trendMarkRadius } from './trend-blocks';
@@ -34,11 +35,12 @@ function trendDecor(layout: TrendLayout, reference: number | undefined, theme: C
 		...(y === null ? [] : [lineAt(plot.left, y, plot.right, y, { colour: theme.muted, dash: [2, 2] })]),
 		...tickXs.map((x) => lineAt(x, plot.bottom, x, plot.bottom + 5, { colour: theme.muted })),
 		...breakLines.map(({ x1, y1, x2, y2 }) => lineAt(x1, y1, x2, y2, { colour: theme.muted, dash: [3, 3] })),
-		...series.flatMap(({ series: { provinceId, dash }, segments }) =>
-			segments.map(({ x1, y1, x2, y2 }) =>
-				lineAt(x1, y1, x2, y2, { colour: theme.province(provinceId).colour, width: 2, ...(dash ? { dash } : {}) })
-			)
-		),
+		...[...series]
+			.sort((a, b) => Number(b.series.muted ?? false) - Number(a.series.muted ?? false))
+			.flatMap(({ series: one, segments }) => {
+				const look = { colour: styleOf(one, theme).colour, width: 2, ...(one.dash ? { dash: one.dash } : {}) };
+				return segments.map(({ x1, y1, x2, y2 }) => lineAt(x1, y1, x2, y2, look));
+			}),
 		...labels.map((label) => labelElement(label, theme))
 	];
 }
@@ -59,7 +61,7 @@ export function buildTrendOption(chart: TrendChart, theme: ChartTheme, width: nu
 		};
 	};
 	const marks = layout.series.flatMap(({ series, points }) =>
-		points.map((laid) => markOf(laid, theme.province(series.provinceId)))
+		points.map((laid) => markOf(laid, styleOf(series, theme)))
 	);
 	const { height, plot, from, to } = layout;
 	const x = { kind: 'plain', min: from, max: to } as const;
