@@ -76,6 +76,18 @@ describe('trend chart', () => {
 		expect(svg).not.toContain('NaN');
 	});
 
+	it('draws the line all others are held against, apart from the grid', () => {
+		const svg = render({ ...gaps, reference: 98 }, 800);
+		const y = layTrend(gaps, 800).toY(98);
+		const level = readLines(svg).filter((line) => line.y1 === line.y2 && Math.abs(line.y1 - y) <= 1);
+		expect(level.map(({ stroke }) => stroke)).toContain('var(--muted)');
+	});
+
+	it('tells lines of one province apart', () => {
+		const series = gaps.series.map((one) => ({ ...one, provinceId: 'khanh-hoa', dash: [7, 4] as [number, number] }));
+		expect(render({ ...gaps, series }, 800)).toContain('stroke-dasharray="7,4"');
+	});
+
 	it('does not mind the order of points', () => {
 		const turned = { ...gaps, series: gaps.series.map((one) => ({ ...one, points: [...one.points].reverse() })) };
 		expect(render(turned, 800)).toBe(render(gaps, 800));
@@ -105,10 +117,11 @@ describe('trend chart', () => {
 
 	it('never cuts, and never puts a name or value on another', () => {
 		fc.assert(
-			fc.property(lines, fc.integer({ min: 320, max: 1200 }), (some, width) => {
+			fc.property(lines, fc.integer({ min: 320, max: 1200 }), fc.boolean(), (some, width, isIndex) => {
 				const series = some.map((values, i) => ({
 					provinceId: ids[i] ?? '',
-					name: provinces[i] ?? '',
+					name: isIndex ? `${provinces[i]}, Số hồ sơ TTHC nộp trực tuyến, Cấp tỉnh` : (provinces[i] ?? ''),
+					...(isIndex && some.length <= 3 ? { note: '(8 tháng đầu năm 2023 = 100)' } : {}),
 					points: values.flatMap((value, k) =>
 						value === null
 							? []
@@ -119,6 +132,7 @@ describe('trend chart', () => {
 					series,
 					axis: niceAxis(some.flat().flatMap((value) => (value === null ? [] : [value / 10]))),
 					formatAxis: String,
+					...(isIndex ? { reference: 80 } : {}),
 					ticks: dates.map((date) => ({ date, label: `quý ${date}` }))
 				};
 				const svg = render(chart, width, theme);

@@ -22,6 +22,11 @@ describe('buildTrends', () => {
 		expect(last?.lastYear).toMatchObject({ from: { periodId: '2023-Q3' }, difference: 3.28, percent: null });
 	});
 
+	test('the first half of a year and its first six months are one period', () => {
+		const last = pointsOf([at('2023-H1', 70, { measure: 'ytd' }), at('2024-6M', 75, { measure: 'ytd' })]).at(-1);
+		expect(last).toMatchObject({ joinsPrevious: true, lastYear: { from: { periodId: '2023-H1' }, difference: 5 } });
+	});
+
 	test('no line and no change crosses 1 July 2025', () => {
 		const points = pointsOf([at('2025-Q2', 90), at('2025-Q3', 95)]);
 		expect(points[1]).toMatchObject({ joinsPrevious: false, previous: null });

@@ -19,15 +19,20 @@ export const isBold = (role: TrendLabel['role']): boolean => role === 'name' || 
 export const sizeOf = (role: TrendLabel['role']): number => (isBold(role) ? labelSize : mutedSize);
 
 /** What stands at a point: its value, and the word of warning where there is one. */
-export function valueBlock(point: TrendPoint, role: 'value' | 'last'): LabelBlock {
+export function valueBlock(point: TrendPoint, role: 'value' | 'last' | 'muted'): LabelBlock {
 	const value = { role, text: point.valueLabel };
 	return point.warning ? [value, { role: 'warning', text: point.warning }] : [value];
 }
 
-/** What stands at the end of a line: the province and its last value. `width` is that of the chart in pixels. */
-export function endBlock({ provinceId, name }: TrendSeries, last: TrendPoint, width: number): LabelBlock {
+/** What stands at the end of a line: the province, its last value and a note to it. `width` is that of the chart in pixels. */
+export function endBlock({ provinceId, name, note, muted }: TrendSeries, last: TrendPoint, width: number): LabelBlock {
 	const names = wrapText(name, width * nameShare, labelSize, true);
-	return [...names.map((text) => ({ role: 'name' as const, text, provinceId })), ...valueBlock(last, 'last')];
+	const notes = note ? wrapText(note, width * nameShare, mutedSize) : [];
+	return [
+		...names.map((text) => (muted ? { role: 'muted' as const, text } : { role: 'name' as const, text, provinceId })),
+		...valueBlock(last, muted ? 'muted' : 'last'),
+		...notes.map((text) => ({ role: 'muted' as const, text }))
+	];
 }
 
 /** Size of a block in pixels. */

@@ -1,6 +1,7 @@
 import { buildFrame, type PlacedMark } from './chart-frame';
 import type { BuiltChart } from './chart-types';
 import { hitCircle, lineAt, textAt, type ChartElement } from './elements';
+import { styleOf } from './highlight';
 import { markLook } from './mark-shape';
 import type { ChartTheme, ProvinceStyle } from './theme';
 import { isBold, sizeOf, trendMarkRadius } from './trend-blocks';
@@ -26,16 +27,20 @@ function hitRadius(point: LaidPoint, all: readonly LaidPoint[]): number {
 	return Math.max(trendMarkRadius, Math.min(largestHit, ...distances.map((distance) => distance / 2)));
 }
 
-/** Breaks, time axis, lines and labels. */
-function trendDecor({ plot, breakLines, series, labels, tickXs }: TrendLayout, theme: ChartTheme): ChartElement[] {
+/** Reference, breaks, time axis, lines and labels. */
+function trendDecor(layout: TrendLayout, reference: number | undefined, theme: ChartTheme): ChartElement[] {
+	const { plot, breakLines, series, labels, tickXs, toY } = layout;
+	const y = reference === undefined ? null : toY(reference);
 	return [
+		...(y === null ? [] : [lineAt(plot.left, y, plot.right, y, { colour: theme.muted, dash: [2, 2] })]),
 		...tickXs.map((x) => lineAt(x, plot.bottom, x, plot.bottom + 5, { colour: theme.muted })),
 		...breakLines.map(({ x1, y1, x2, y2 }) => lineAt(x1, y1, x2, y2, { colour: theme.muted, dash: [3, 3] })),
-		...series.flatMap(({ series: { provinceId }, segments }) =>
-			segments.map(({ x1, y1, x2, y2 }) =>
-				lineAt(x1, y1, x2, y2, { colour: theme.province(provinceId).colour, width: 2 })
-			)
-		),
+		...[...series]
+			.sort((a, b) => Number(b.series.muted ?? false) - Number(a.series.muted ?? false))
+			.flatMap(({ series: one, segments }) => {
+				const look = { colour: styleOf(one, theme).colour, width: 2, ...(one.dash ? { dash: one.dash } : {}) };
+				return segments.map(({ x1, y1, x2, y2 }) => lineAt(x1, y1, x2, y2, look));
+			}),
 		...labels.map((label) => labelElement(label, theme))
 	];
 }
@@ -56,10 +61,10 @@ export function buildTrendOption(chart: TrendChart, theme: ChartTheme, width: nu
 		};
 	};
 	const marks = layout.series.flatMap(({ series, points }) =>
-		points.map((laid) => markOf(laid, theme.province(series.provinceId)))
+		points.map((laid) => markOf(laid, styleOf(series, theme)))
 	);
 	const { height, plot, from, to } = layout;
 	const x = { kind: 'plain', min: from, max: to } as const;
 	const y = { kind: 'value', axis: chart.axis, format: chart.formatAxis, inverse: chart.inverse ?? false } as const;
-	return buildFrame({ width, height, plot, x, y, decor: trendDecor(layout, theme), marks }, theme);
+	return buildFrame({ width, height, plot, x, y, decor: trendDecor(layout, chart.reference, theme), marks }, theme);
 }

@@ -95,7 +95,9 @@ export function layTrend(chart: TrendChart, width: number): TrendLayout {
 	const breakLines = breaks.map(({ x }) => ({ x1: x, y1: noteHeight, x2: x, y2: bottom }));
 	const frame = { x: left, y: headHeight, width: width - left, height: bottom - headHeight };
 	const named = series.slice(0, maxProvinceStyles);
-	const scene = { series: named, frame, marks, breakLines, width };
+	const y = chart.reference === undefined ? null : toY(chart.reference);
+	const reference = y === null ? [] : [{ x1: left, y1: y, x2: right, y2: y }];
+	const scene = { series: named, frame, marks, breakLines: [...breakLines, ...reference], width };
 	const labels = [
 		...(chart.axisNote ? [{ role: 'muted' as const, text: chart.axisNote, x: 0, y: rowHeight / 2 }] : []),
 		...placeBreaks(breaks, noteHeight, width),

@@ -1,5 +1,6 @@
 import type { Plot } from './chart-frame';
 import type { MarkInput } from './chart-types';
+import type { OfProvince } from './highlight';
 import type { NiceAxis } from './nice-axis';
 import type { Segment } from './place-labels';
 
@@ -10,20 +11,25 @@ export interface TrendPoint extends MarkInput {
 	joinsPrevious: boolean;
 }
 
-export interface TrendSeries {
-	provinceId: string;
+export interface TrendSeries extends OfProvince {
 	name: string;
+	/** Said under the newest value, such as the base of an index. */
+	note?: string | undefined;
+	/** Tells lines of one province apart; solid without. */
+	dash?: [number, number] | undefined;
 	points: TrendPoint[];
 }
 
 export interface TrendChart {
-	/** One per province. From the ninth on they are grey and unnamed: eight is what a reader can tell apart. */
+	/** One per province, or per province and indicator. From the ninth on they are grey and unnamed: eight is what a reader can tell apart. */
 	series: TrendSeries[];
 	/** From `niceAxis` over all values. */
 	axis: NiceAxis;
 	formatAxis: (value: number) => string;
 	/** Ranks: the smallest value, which is the highest place, stands on top. */
 	inverse?: boolean | undefined;
+	/** A value all lines are held against: 100 of an index. On the axis. */
+	reference?: number | undefined;
 	/** Said above the axis where it is cut: "trục từ 94 %". */
 	axisNote?: string | undefined;
 	/** Marks on the time axis in words: "2022", "quý III/2024". ISO dates, in order. */

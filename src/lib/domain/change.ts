@@ -1,4 +1,5 @@
 import type { Figure } from './figure';
+import { isUncertain } from './uncertain';
 
 /** Change between two figures of one indicator and scope. */
 export interface Change {
@@ -23,4 +24,14 @@ export function findChange(from: Figure, to: Figure): Change | null {
 	const counts = ['flow', 'stock', 'ytd', 'cumulative'].includes(to.measure) && to.unit !== '%';
 	const percent = counts && from.value !== 0 ? round((difference / from.value) * 100) : null;
 	return { from, to, difference, percent };
+}
+
+/**
+ * Whether a change is for the better. Null where that cannot be said: no change, no direction of good, a figure nothing
+ * may rest on, scores (an index is worked out anew every year), ranks among different numbers of provinces.
+ */
+export function judgeChange({ from, to, difference }: Change): 'better' | 'worse' | null {
+	if (difference === 0 || to.direction === 'neutral' || to.measure === 'score') return null;
+	if (from.outOf !== to.outOf || isUncertain(from) || isUncertain(to)) return null;
+	return difference > 0 === (to.direction === 'higher') ? 'better' : 'worse';
 }

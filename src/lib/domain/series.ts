@@ -32,7 +32,8 @@ export interface TrendPanel {
 /** Days on which a province became another one, whatever its name: no line crosses them (resolution 202/2025/QH15). */
 export const seriesBreaks = ['2025-07-01'] as const;
 
-const crossesBreak = (from: Figure, to: Figure): boolean =>
+/** True where a line from one figure to a later one would cross such a day. */
+export const crossesBreak = (from: Figure, to: Figure): boolean =>
 	seriesBreaks.some((day) => from.periodEnd < day && to.periodEnd >= day);
 
 /** True where figures lie on both sides of such a day: a chart of them shows where the two do not continue each other. */
@@ -45,7 +46,10 @@ export const spansBreak = (figures: readonly Figure[]): boolean =>
 function findEarlier(figure: Figure, all: readonly Figure[], find: typeof previousPeriod): Figure | null {
 	const period = parsePeriod(figure.periodId);
 	const id = period && find(period);
-	return all.find((one) => one.periodId === id && !crossesBreak(one, figure)) ?? null;
+	const wanted = id ? parsePeriod(id) : null;
+	// Held by its days: the first half of a year and its first six months are one period with two names.
+	const isWanted = (one: Figure): boolean => one.periodStart === wanted?.start && one.periodEnd === wanted.end;
+	return all.find((one) => isWanted(one) && !crossesBreak(one, figure)) ?? null;
 }
 
 function buildPoints(figures: readonly Figure[]): SeriesPoint[] {
@@ -91,3 +95,7 @@ export function buildTrends(figures: readonly Figure[]): TrendPanel[] {
 /** The most points any line of a panel has: below two there is nothing to follow. */
 export const longestLine = (panel: TrendPanel): number =>
 	Math.max(0, ...panel.series.map((series) => series.points.length));
+
+/** All figures of a panel, line by line. */
+export const figuresOfPanel = (panel: TrendPanel): Figure[] =>
+	panel.series.flatMap((series) => series.points.map((point) => point.figure));

@@ -60,11 +60,15 @@ export function axisFormat(figures: readonly Figure[], interval: number, locale:
 	return (value) => formatNumber(value, digits, locale) + percent;
 }
 
-/** A panel as the input of a ranked chart. `missing` names chosen provinces that have no figure in the panel. */
+/**
+ * A panel as the input of a ranked chart. `missing` names chosen provinces that have no figure in the panel; `onScale` are
+ * the figures the axis must hold, where several charts share it.
+ */
 export function buildRankedInput(
 	panel: Panel,
 	locale: Locale,
-	missing: readonly { id: string; name: string; reason: string }[] = []
+	missing: readonly { id: string; name: string; reason: string }[] = [],
+	onScale: readonly Figure[] = panel.figures
 ): RankedChart {
 	const m = messagesOf(locale);
 	const groups: RankedGroup[] = panel.scopes.map((scope) => {
@@ -83,8 +87,8 @@ export function buildRankedInput(
 	const first = panel.figures[0];
 	const zeroBased = first ? isZeroBased(first) : false;
 	const ceiling = first?.unit === '%' ? { max: 100 } : {};
-	const axis = niceAxis(panel.figures.map((figure) => figure.value), { zeroBased, ...ceiling }); // prettier-ignore
-	const formatAxis = axisFormat(panel.figures, axis.interval, locale);
+	const axis = niceAxis(onScale.map((figure) => figure.value), { zeroBased, ...ceiling }); // prettier-ignore
+	const formatAxis = axisFormat(onScale, axis.interval, locale);
 	return {
 		groups,
 		axis,

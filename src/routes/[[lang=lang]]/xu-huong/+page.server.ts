@@ -1,3 +1,4 @@
+import { documents } from '$lib/query/dictionary';
 import { longSeries } from '$lib/query/long-series';
 import { trend } from '$lib/query/trend';
 import { askNative } from '$lib/server/site-engine';
@@ -9,9 +10,13 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ parent }) => {
 	const { locale } = await parent();
 	const args = { locale, provinceIds: view.provinces, indicatorIds: view.indicators, scopeIds: view.scopes };
+	const sources = await askNative(documents, { locale });
 	return {
 		...(await loadVocabulary(locale)),
 		initial: await askNative(trend, args),
+		reports: sources
+			.filter(({ kind }) => kind === 'report')
+			.map(({ provinceId, periodId }) => ({ provinceId, periodId })),
 		longest: await askNative(longSeries, { locale, provinceIds: view.provinces })
 	};
 };
