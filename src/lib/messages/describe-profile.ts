@@ -148,10 +148,11 @@ export class ProfileTeller {
 		};
 	}
 
-	missingArea = ({ areaName, missing, of }: MissingInArea): Sentence => ({
-		parts: [this.#words.missingArea(areaName, missing, of)],
-		sources: []
-	});
+	missingAreas(areas: readonly MissingInArea[]): Sentence {
+		const total = areas.reduce((sum, { missing }) => sum + missing, 0);
+		const told = areas.map(({ areaName, missing, of }) => ({ name: areaName, missing, of }));
+		return { parts: [this.#words.missingAreas(total, told)], sources: [] };
+	}
 
 	missingIndicator = ({ indicatorId, indicatorName, others }: MissingIndicator): Sentence => ({
 		parts: this.#words.missingIndicator(

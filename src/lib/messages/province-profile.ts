@@ -47,13 +47,15 @@ const vi = {
 	leads: {
 		strengths: 'Đứng đầu các tỉnh có số liệu so sánh được, rõ nhất trước; và mục tiêu đã đạt.',
 		weaknesses: 'Đứng cuối các tỉnh có số liệu so sánh được, rõ nhất trước; và mục tiêu chưa đạt.',
-		changes: 'Số mới nhất so với số trước đó của cùng loại kỳ; tỷ lệ, điểm, thứ hạng và số lượng xếp xen kẽ, lớn nhất trước.',
+		changes:
+			'Số mới nhất so với số trước đó của cùng loại kỳ; tỷ lệ, điểm, thứ hạng và số lượng xếp xen kẽ, lớn nhất trước.',
 		missing: 'Tỉnh khác có số liệu mà tỉnh này chưa có trong các nguồn đã thu thập.',
 		mismatches: 'Chỗ báo cáo không khớp với chính nó; có thể do cách tính khác mà báo cáo không nêu.'
 	} satisfies Record<ProfileSection, string>,
 	empty: {
 		strengths: 'Chưa có chỉ tiêu nào so sánh được mà tỉnh đứng đầu, và chưa có mục tiêu nào kết luận được là đạt.',
-		weaknesses: 'Chưa có chỉ tiêu nào so sánh được mà tỉnh đứng cuối, và chưa có mục tiêu nào kết luận được là chưa đạt.',
+		weaknesses:
+			'Chưa có chỉ tiêu nào so sánh được mà tỉnh đứng cuối, và chưa có mục tiêu nào kết luận được là chưa đạt.',
 		changes: 'Chưa có hai kỳ cùng loại nào để so sánh.',
 		missing: 'Không thiếu chỉ tiêu nào mà tỉnh khác có.',
 		mismatches: 'Các phép kiểm tra không thấy chỗ nào báo cáo của tỉnh không khớp với chính nó.'
@@ -82,12 +84,15 @@ const vi = {
 		say`${met ? 'Đạt' : 'Chưa đạt'} mục tiêu ${period}: ${fact}: ${result ? say`kết quả ${result}, ` : []}mức đặt ra ${asked}${result ? '' : '; báo cáo tự nêu, không có số chung để đối chiếu'}.`,
 	change: ({ fact, province, rise, by, percent, from, to, judgement }: ChangeWords): Part[] =>
 		say`${fact}: ${province} ${rise ? 'tăng' : 'giảm'} ${by}${percent ? ` (${percent})` : ''}, từ ${from} ${rise ? 'lên' : 'xuống'} ${to}${judgement === null ? '' : judgement === 'better' ? ', có cải thiện' : ', kém đi'}.`,
+	noFigures: 'Chưa có số liệu nào của tỉnh này trong các nguồn đã thu thập.',
+	noChecks: 'Chưa có báo cáo nào của tỉnh để kiểm tra.',
 	noReport: (province: string) =>
 		`Chưa thu thập được báo cáo nào của ${province}; số liệu nếu có là của báo chí, cổng thông tin.`,
 	missingPeriod: (period: string, reports: Parts): Part[] =>
 		say`Không có báo cáo kỳ ${period}; tỉnh khác có: ${reports}.`,
-	missingArea: (area: string, n: number, of: number) =>
-		`${area}: không có số liệu của ${n} trong ${of} chỉ tiêu mà tỉnh khác có.`,
+	/** By area: how many are missing of how many that others report. */
+	missingAreas: (n: number, areas: { name: string; missing: number; of: number }[]) =>
+		`Chưa có số liệu của ${n} chỉ tiêu mà tỉnh khác có: ${areas.map(({ name, missing, of }) => `${name} ${missing} trong ${of}`).join('; ')}.`,
 	missingIndicator: (name: Part, others: Parts): Part[] => say`${name}: chưa có số liệu; ${others}.`,
 	mismatch: (fact: Parts, period: string, message: string, figures: Parts, check: Part): Part[] =>
 		say`${fact}, ${period}: ${message} Số liệu: ${figures} (${check}).`,
@@ -140,18 +145,19 @@ const en: typeof vi = {
 	standing: ({ fact, province, own, place, of, isShared, others, differ, newer }) => [
 		...say`${fact}: ${province} ${own}, ${isShared ? 'sharing place' : 'place'} ${String(place)} of ${String(of)} provinces with figures; ${others}.`,
 		...(differ ? [' The figures are of different periods.'] : []),
-		...(newer
-			? say` Newer figure of ${province}: ${newer}; it cannot be compared with other provinces yet.`
-			: [])
+		...(newer ? say` Newer figure of ${province}: ${newer}; it cannot be compared with other provinces yet.` : [])
 	],
 	target: (met, fact, period, asked, result) =>
 		say`Target for ${period} ${met ? 'met' : 'not met'}: ${fact}: ${result ? say`result ${result}, ` : []}asked ${asked}${result ? '' : '; the report itself says so, there is no overall figure to check it'}.`,
 	change: ({ fact, province, rise, by, percent, from, to, judgement }) =>
 		say`${fact}: ${province} ${rise ? 'up' : 'down'} ${by}${percent ? ` (${percent})` : ''}, from ${from} to ${to}${judgement === null ? '' : judgement === 'better' ? ', an improvement' : ', for the worse'}.`,
+	noFigures: 'No figure of this province in the sources held.',
+	noChecks: 'There is no report of the province to check.',
 	noReport: (province) =>
 		`No report of ${province} itself is held; its figures, if any, come from press and portal pages.`,
 	missingPeriod: (period, reports) => say`No report for ${period}; others have one: ${reports}.`,
-	missingArea: (area, n, of) => `${area}: no figure for ${n} of the ${of} indicators that other provinces report.`,
+	missingAreas: (n, areas) =>
+		`No figure for ${n} indicators that other provinces report: ${areas.map(({ name, missing, of }) => `${name} ${missing} of ${of}`).join('; ')}.`,
 	missingIndicator: (name, others) => say`${name}: no figure; ${others}.`,
 	mismatch: (fact, period, message, figures, check) =>
 		say`${fact}, ${period}: ${message} Figures: ${figures} (${check}).`,

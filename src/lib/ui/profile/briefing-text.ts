@@ -22,11 +22,9 @@ export function briefingText(
 			.sort((a, b) => a - b)
 			.map((number) => ` [${number}]`)
 			.join('');
-	const blocks = sections.map(({ id, sentences }) => [
+	const blocks = sections.map(({ id, sentences, empty }) => [
 		words.sections[id],
-		...(sentences.length > 0
-			? sentences.map((one) => `- ${partsText(one.parts)}${cited(one.sources)}`)
-			: [words.empty[id]])
+		...(sentences.length > 0 ? sentences.map((one) => `- ${partsText(one.parts)}${cited(one.sources)}`) : [empty])
 	]);
 	const list = own.map(({ label, province }, i) => `[${i + 1}] ${label}${province ? ` (${province})` : ''}`);
 	return [

@@ -3,7 +3,7 @@ import type { ReportedPeriod } from '../../domain/profile/missing';
 import type { ProvinceProfile } from '../../domain/province-profile';
 import { ProfileTeller, type ToldCheck } from '../../messages/describe-profile';
 import type { Sentence } from '../../messages/briefing';
-import { profileSections, profileWords, type ProfileSection } from '../../messages/province-profile';
+import { profileWords, type ProfileSection } from '../../messages/province-profile';
 import type { CheckedFigure } from '../../query/checked-figures';
 import type { CheckEntry } from '../../query/checks';
 import type { TargetEntry } from '../../query/targets';
@@ -18,6 +18,8 @@ export interface BriefingSection {
 	rest: Sentence[];
 	/** How many more there are than are told here. */
 	beyond: number;
+	/** Said where there is nothing to tell. */
+	empty: string;
 }
 
 /** A document that sentences rest on. Its place in the list is its number. */
@@ -57,9 +59,9 @@ const withTargets = (standings: readonly Sentence[], targets: readonly Sentence[
 	return [...standings.slice(0, first), ...targets.slice(0, own), ...standings.slice(first), ...targets.slice(own)];
 };
 
-function section(id: ProfileSection, all: readonly Sentence[], shown = mostShown): BriefingSection {
+function section(id: ProfileSection, all: readonly Sentence[], empty: string, shown = mostShown): BriefingSection {
 	const [sentences, rest] = [all.slice(0, shown), all.slice(shown, shown + mostFolded)];
-	return { id, sentences, rest, beyond: all.length - sentences.length - rest.length };
+	return { id, sentences, rest, beyond: all.length - sentences.length - rest.length, empty };
 }
 
 /** Puts a profile into sentences. */
@@ -87,22 +89,31 @@ export function buildBriefing(known: Known, locale: Locale): Briefing {
 			? []
 			: [{ parts: [profileWords[locale].noReport(known.provinceName)], sources: [] as string[] }]),
 		...profile.missingPeriods.map((one) => tell.missingPeriod(one)),
-		...profile.missingAreas.map(tell.missingArea)
+		...(profile.missingAreas.length > 0 ? [tell.missingAreas(profile.missingAreas)] : [])
 	];
 	const standings = (list: typeof profile.strengths): Sentence[] => list.map((one) => tell.standing(one));
-	const sections: Record<ProfileSection, BriefingSection> = {
-		strengths: section('strengths', withTargets(standings(profile.strengths), targets('met'))),
-		weaknesses: section('weaknesses', withTargets(standings(profile.weaknesses), targets('not-met'))),
-		changes: section('changes', profile.movements.map((one) => tell.change(one))), // prettier-ignore
-		// The counts are short, and tell how much the named ones leave out.
-		missing: section(
+	const { empty, noChecks } = profileWords[locale];
+	const all = [
+		section('strengths', withTargets(standings(profile.strengths), targets('met')), empty.strengths),
+		section('weaknesses', withTargets(standings(profile.weaknesses), targets('not-met')), empty.weaknesses),
+		section(
+			'changes',
+			profile.movements.map((one) => tell.change(one)),
+			empty.changes
+		),
+		// What is said of periods and areas is short, and tells how much the named indicators leave out.
+		section(
 			'missing',
 			[...missing, ...profile.missingIndicators.map(tell.missingIndicator)],
+			empty.missing,
 			missing.length + mostShown
 		),
-		mismatches: section('mismatches', known.mismatches.map((check) => tell.mismatch(told(check)))) // prettier-ignore
-	};
-	const all = profileSections.map((id) => sections[id]);
+		section(
+			'mismatches',
+			known.mismatches.map((check) => tell.mismatch(told(check))),
+			profile.hasReport ? empty.mismatches : noChecks
+		)
+	];
 	const used = new Set(all.flatMap(({ sentences, rest }) => [...sentences, ...rest].flatMap(({ sources }) => sources)));
 	const names = new Map(known.provinces.map(({ id, name }) => [id, name]));
 	return {
