@@ -7,10 +7,8 @@ import type { Movement } from '../domain/profile/movements';
 import type { Standing } from '../domain/profile/standings';
 import { joinParts, say, type BriefingLink, type Part, type Sentence } from './briefing';
 import { inSentence } from './findings';
-import { heatWords } from './heat-map';
-import { messagesOf } from './messages';
-import { pressWords } from './press';
 import { profileWords } from './province-profile';
+import { valueWarnings } from './value-warnings';
 
 /** A judged target with what it asks in words. */
 export interface ToldTarget {
@@ -64,16 +62,10 @@ export class ProfileTeller {
 
 	/** A figure with its period, its level where that is not told before, and what it must not be read without. */
 	#value(figure: Figure, withScope = false): Part[] {
-		const marks = messagesOf(this.#locale).marks;
-		const press = pressWords[this.#locale];
 		const when = [
 			...(withScope ? [inSentence(figure)] : []),
 			formatPeriod(figure.periodId, this.#locale),
-			...(figure.documentKind === 'press' ? [heatWords[this.#locale].press] : []),
-			...(figure.basis === 'derived' ? [marks.derived] : []),
-			...(figure.flags.includes('medium') ? [press.lessSure] : []),
-			...(figure.flags.includes('doubt') ? [marks.doubt] : []),
-			...(figure.checks === 'mismatch' ? [marks.mismatch] : [])
+			...valueWarnings(figure, this.#locale)
 		];
 		return this.#words.value(this.#figure(figure), when.join(', '));
 	}
