@@ -136,6 +136,21 @@ describe('what it tells', () => {
 		});
 	});
 
+	test('what was looked for is marked in the results, however it was typed', async () => {
+		const page = await site.open('');
+		await search(page, 'ti le ho so dung han');
+		const first = options(page).first();
+		await first.getByText('Tỷ lệ hồ sơ').waitFor();
+		expect((await first.locator('mark').allInnerTexts()).slice(0, 6)).toEqual(['Tỷ', 'lệ', 'hồ', 'sơ', 'đúng', 'hạn']);
+		await field(page).fill('binh thua');
+		const province = group(page, m.kinds.province).getByRole('option', { name: 'Bình Thuận' });
+		await province.waitFor();
+		expect(await province.locator('mark').allInnerTexts()).toEqual(['Bình', 'Thuậ']);
+		await field(page).fill('');
+		await options(page).first().waitFor();
+		expect(await options(page).locator('mark').count()).toBe(0);
+	});
+
 	test('nothing found: what to try; a typo: what is near', async () => {
 		const page = await site.open('');
 		await search(page, 'zzzz');

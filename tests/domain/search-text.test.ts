@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldText, searchWords, spellingsOf } from '../../src/lib/domain/search-text';
+import { foldText, markMatches, searchWords, spellingsOf } from '../../src/lib/domain/search-text';
 
 /** Syllables in which the old and the new way put the tone on different letters: "hoà" and "hòa". */
 const tones = ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
@@ -61,4 +61,54 @@ describe('words to search by', () => {
 		['03/3.1.2', ['03/3.1.2', '3/3.1.2', '3.1.2']],
 		['317/bc', ['317/bc', '317', 'bc']]
 	])('%s may be looked for as %j', (word, spellings) => expect(spellingsOf(word)).toEqual(spellings));
+});
+
+describe('marking what was looked for', () => {
+	const marked = (text: string, query: string): string[] =>
+		markMatches(text, searchWords(query)).flatMap(({ text: piece, isMatch }) => (isMatch ? [piece] : []));
+
+	test.each([
+		['Tỷ lệ hồ sơ giải quyết đúng hạn', 'dung han', ['đúng', 'hạn']],
+		['Tỷ lệ hồ sơ giải quyết đúng hạn', 'ti le', ['Tỷ', 'lệ']],
+		['Tỉ lệ', 'tỷ', ['Tỉ']],
+		['Khánh Hoà', 'khánh hòa', ['Khánh', 'Hoà']],
+		['Số hồ sơ', 'ho so', ['Số', 'hồ', 'sơ']],
+		['Số soạn thảo', 'so thao', ['Số', 'thảo']],
+		['Đường Điện Biên', 'duo', ['Đườ']],
+		['Báo cáo 317/BC-UBND', '317', ['317']],
+		['Báo cáo 317/BC-UBND', 'bc ubnd', ['BC', 'UBND']],
+		['Biểu mẫu 03/3.1.2', '3/3.1', ['3/3.1']],
+		['Biểu mẫu 03/3.1.2', '3.1.2', ['3.1.2']],
+		['Khánh Hòa', 'hai duong', []],
+		['Hải Dương'.normalize('NFD'), 'hai', ['Hải'.normalize('NFD')]]
+	])('%s, asked %s', (text, query, expected) => expect(marked(text, query)).toEqual(expected));
+
+	test('the pieces put together are the text, and every marked piece folds to what was asked for', () => {
+		const anyText = fc.oneof(
+			vietnamese,
+			fc.string({ unit: 'binary' }),
+			texts.map(({ old }) => old.normalize('NFD'))
+		);
+		fc.assert(
+			fc.property(anyText, vietnamese, (text, query) => {
+				const asked = searchWords(query);
+				const pieces = markMatches(text, asked);
+				expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+				expect(pieces.every((piece) => piece.text !== '')).toBe(true);
+				const likes = asked.flatMap(spellingsOf);
+				for (const piece of pieces)
+					if (piece.isMatch) expect(likes.some((like) => foldText(piece.text).startsWith(like[0] ?? '?'))).toBe(true);
+			})
+		);
+	});
+
+	test('what is typed in any form marks the same places', () => {
+		fc.assert(
+			fc.property(texts, ({ old, now }) => {
+				const plain = markMatches(now, searchWords(now));
+				for (const query of [old, now.normalize('NFD'), foldText(now), now.toUpperCase()])
+					expect(markMatches(now, searchWords(query))).toEqual(plain);
+			})
+		);
+	});
 });

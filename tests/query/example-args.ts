@@ -67,6 +67,7 @@ export const exampleArgs: { [Name in QuestionName]: [ArgsOf<Name>, ...ArgsOf<Nam
 		{ locale: 'en', provinceIds: ['khanh-hoa'] }
 	],
 	periods: [{}],
+	'primary-figures': [{ locale: 'vi' }, { locale: 'en' }],
 	'province-figures': [
 		{ locale: 'vi', provinceId: 'khanh-hoa' },
 		{ locale: 'en', provinceId: 'hai-duong' }

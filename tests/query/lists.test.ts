@@ -156,6 +156,7 @@ it('areas, provinces and documents by name, in the order of the dictionary', asy
 		periodId: '2022',
 		provinceId: 'khanh-hoa',
 		number: '1/BC',
-		figures: 5
+		figures: 5,
+		targets: 3
 	});
 });

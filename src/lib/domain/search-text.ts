@@ -40,3 +40,76 @@ export function spellingsOf(word: string): string[] {
 	if (word.includes('/')) return [word, ...word.split('/').filter(Boolean)];
 	return finalY.test(word) ? [word, word.replace(finalY, '$1i')] : [word];
 }
+
+/** Vietnamese syllables are short: of the words typed only the last one, and long ones, may stand for the beginning of a word. */
+export const mayBeginWord = (word: string, i: number, words: readonly string[]): boolean =>
+	i === words.length - 1 || word.length >= 4;
+
+/** A letter of the folded text and the part of the original it stands for, with its marks. */
+interface FoldedLetter {
+	letter: string;
+	start: number;
+	end: number;
+}
+
+/** The words of a text, letter by letter, with the places the letters have in the original. */
+function placedWords(text: string): FoldedLetter[][] {
+	const words: FoldedLetter[][] = [[]];
+	for (const { 0: cluster, index } of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
+		const folded = foldText(cluster);
+		if (folded === '') words.push([]);
+		for (const letter of folded) words.at(-1)?.push({ letter, start: index, end: index + cluster.length });
+	}
+	return words.filter((word) => word.length > 0);
+}
+
+/** Places of a folded word at which something looked for may begin: the parts of a number, a code without its zero. */
+const beginnings = (word: string): number[] => [
+	0,
+	...[...word.matchAll(/\/|^0(?=\d\/)/g)].map(({ index }) => index + 1)
+];
+
+/** How many letters of a word, from `at` on, a word looked for covers; 0 where it is not found. */
+function covers(word: string, at: number, asked: string, mayBegin: boolean): number {
+	const rest = word.slice(at).replace(/[./]+$/, '');
+	// Other spellings have as many letters: "ty" for "ti".
+	const ways = spellingsOf(rest).filter((one) => one.length === rest.length);
+	const isFoundIn = (one: string): boolean =>
+		mayBegin ? one.startsWith(asked) : one === asked || one.split('/')[0] === asked;
+	return ways.some(isFoundIn) ? asked.length : 0;
+}
+
+export interface MarkedPiece {
+	text: string;
+	isMatch: boolean;
+}
+
+/**
+ * Splits a text into what was looked for and the rest, whatever marks and tone places were typed. The pieces put together
+ * are the text.
+ * @param asked folded words (see `searchWords`)
+ */
+export function markMatches(text: string, asked: readonly string[]): MarkedPiece[] {
+	const found: { start: number; end: number }[] = [];
+	for (const letters of placedWords(text)) {
+		const word = letters.map(({ letter }) => letter).join('');
+		for (const at of beginnings(word))
+			asked.forEach((one, i) => {
+				const spellings = spellingsOf(one).filter((way) => way.length === one.length);
+				const length = Math.max(...spellings.map((way) => covers(word, at, way, mayBeginWord(one, i, asked))));
+				const [first, last] = [letters[at], letters[at + length - 1]];
+				if (length > 0 && first && last) found.push({ start: first.start, end: last.end });
+			});
+	}
+	const pieces: MarkedPiece[] = [];
+	let done = 0;
+	for (const { start, end } of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+		if (end <= done) continue;
+		const from = Math.max(start, done);
+		if (from > done) pieces.push({ text: text.slice(done, from), isMatch: false });
+		pieces.push({ text: text.slice(from, end), isMatch: true });
+		done = end;
+	}
+	if (done < text.length) pieces.push({ text: text.slice(done), isMatch: false });
+	return pieces;
+}

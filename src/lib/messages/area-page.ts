@@ -21,6 +21,7 @@ const vi = {
 	apart: (n: number) =>
 		`${n} chỉ tiêu có ở nhiều tỉnh nhưng khác cấp hoặc khác loại kỳ, nên không đặt lên cùng một thang.`,
 	mismatches: (n: number) => `${n} chỗ báo cáo không khớp trong lĩnh vực này`,
+	checks: 'Xem mọi phép kiểm tra của lĩnh vực này',
 	noMismatch: 'Các phép kiểm tra của lĩnh vực này không thấy chỗ nào báo cáo không khớp với chính nó.',
 	home: {
 		name: 'Xem theo lĩnh vực',
@@ -53,6 +54,7 @@ const en: typeof vi = {
 	apart: (n) =>
 		`${indicatorsOf(n)} reported by several provinces, but for other levels or kinds of period: never put on one scale.`,
 	mismatches: (n) => `${n} mismatch${n === 1 ? '' : 'es'} in the reports on this area`,
+	checks: 'See every check of this area',
 	noMismatch: 'The checks of this area found no report at odds with itself.',
 	home: {
 		name: 'See a reform area',

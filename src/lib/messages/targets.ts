@@ -6,6 +6,8 @@ export interface TargetWords {
 	title: string;
 	/** Of links that lead here. */
 	link: string;
+	/** Of a document that states nothing else. */
+	count: (n: number) => string;
 	startText: string;
 	/** The finding: how many targets, and how many of each verdict. */
 	finding: (counts: VerdictCounts) => string;
@@ -62,6 +64,7 @@ export const targetWords: Record<Locale, TargetWords> = {
 	vi: {
 		title: 'Mục tiêu và kết quả',
 		link: 'Mục tiêu và kết quả',
+		count: (n) => `${n} mục tiêu, dự kiến`,
 		startText: 'Kế hoạch đặt ra gì, kết quả đến đâu, điều gì chưa kết luận được và vì sao.',
 		finding: ({ all, met, missed, open }) =>
 			`${all} mục tiêu có con số, nêu trong kế hoạch, báo cáo và trên báo: ${met} đạt, ${missed} chưa đạt, ${open} chưa kết luận được.`,
@@ -145,6 +148,7 @@ export const targetWords: Record<Locale, TargetWords> = {
 	en: {
 		title: 'Targets and results',
 		link: 'Targets and results',
+		count: (n) => `${n} ${n === 1 ? 'target or forecast' : 'targets and forecasts'}`,
 		startText: 'What plans ask for, how far results have come, and what cannot be judged and why.',
 		finding: ({ all, met, missed, open }) =>
 			`${all} targets with a number, stated in plans, reports and the press: ${met} met, ${missed} not met, ${open} cannot be judged.`,

@@ -80,6 +80,8 @@ export interface DocumentEntry {
 	url: string | null;
 	/** Number of claims taken from it, primary or not; 0 where none was. */
 	figures: number;
+	/** Number of targets, scenarios and forecasts it states. */
+	targets: number;
 }
 
 /** The sources, in the order of the dictionary. */
@@ -91,9 +93,10 @@ SELECT d.document_id AS "id", d.kind AS "kind", coalesce(${inLocale('d.label', l
 	coalesce(${inLocale('d.title', locale)}, d.document_id) AS "title", ${inLocale('d.caveat', locale)} AS "caveat",
 	d.issued_on AS "issuedOn", d.period_id AS "periodId", d.province_id AS "provinceId", d.number AS "number",
 	d.url AS "url",
-	CAST(coalesce(used.figures, 0) AS INTEGER) AS "figures"
+	CAST(coalesce(used.figures, 0) AS INTEGER) AS "figures", CAST(coalesce(asked.targets, 0) AS INTEGER) AS "targets"
 FROM documents d
 	LEFT JOIN (SELECT document_id, count(*) AS figures FROM observations GROUP BY document_id) used USING (document_id)
+	LEFT JOIN (SELECT document_id, count(*) AS targets FROM targets GROUP BY document_id) asked USING (document_id)
 ORDER BY d.position, d.document_id`,
 		params: []
 	}),
@@ -109,6 +112,7 @@ ORDER BY d.position, d.document_id`,
 			provinceId: textOrNull(row, 'provinceId'),
 			number: textOrNull(row, 'number'),
 			url: textOrNull(row, 'url'),
-			figures: number(row, 'figures')
+			figures: number(row, 'figures'),
+			targets: number(row, 'targets')
 		}))
 };

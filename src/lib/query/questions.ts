@@ -12,6 +12,7 @@ import { indicatorDetail } from './indicator-detail';
 import { indicatorFigures } from './indicator-figures';
 import { longSeries } from './long-series';
 import { periods } from './periods';
+import { primaryFigures } from './primary-figures';
 import { provinceFigures } from './province-figures';
 import { scopes } from './scopes';
 import { targetResults, targets } from './targets';
@@ -39,6 +40,7 @@ export const questions = {
 	'indicator-figures': indicatorFigures,
 	'long-series': longSeries,
 	periods,
+	'primary-figures': primaryFigures,
 	provinces,
 	'province-figures': provinceFigures,
 	scopes,

@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { Locale } from '../../domain/figure';
 import type { SearchEntry, SearchFile, SearchKind } from '../../domain/search-entry';
-import { foldText, searchWords, spellingsOf } from '../../domain/search-text';
+import { foldText, mayBeginWord, searchWords, spellingsOf } from '../../domain/search-text';
 import { searchWords as words } from '../../messages/search';
 
 export interface ResultGroup {
@@ -72,8 +72,7 @@ function indexed(entry: SearchEntry, key: number, locale: Locale): Indexed {
 const exact: SearchOptions = {
 	fields: ['title', 'also'],
 	combineWith: 'AND',
-	// Vietnamese syllables are short: only the word being typed, and words long enough to mean something, stand for more.
-	prefix: (term, i, terms) => i === terms.length - 1 || term.length >= 4,
+	prefix: mayBeginWord,
 	boost: { title: 2 }
 };
 

@@ -36,3 +36,6 @@ export const evidenceFileLink = (locale: Locale, indicatorId: string): string =>
 
 /** One check on the page of checks. */
 export const checkLink = (locale: Locale, id: string): string => `${pageLink(locale, '/kiem-tra/')}#${id}`;
+
+/** One target on the page of targets. */
+export const targetLink = (locale: Locale, id: string): string => `${pageLink(locale, '/muc-tieu/')}#${id}`;

@@ -1,9 +1,11 @@
 import { error } from '@sveltejs/kit';
+import { chainsOf } from '$lib/domain/scope-steps';
 import { catalogue } from '$lib/query/catalogue';
 import { compare, type CompareArgs } from '$lib/query/compare';
 import { provinces } from '$lib/query/dictionary';
 import { indicatorDetail } from '$lib/query/indicator-detail';
 import { indicatorFigures } from '$lib/query/indicator-figures';
+import { scopes } from '$lib/query/scopes';
 import { targetResults, targets } from '$lib/query/targets';
 import { askNative } from '$lib/server/site-engine';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -27,11 +29,18 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 		periods: 'latest'
 	};
 	const own = await askNative(targets, { locale, indicatorId });
+	const figures = await askNative(indicatorFigures, { locale, indicatorId });
+	const held = new Map((await askNative(scopes, { locale })).map(({ id, parentId }) => [id, parentId]));
 	return {
 		detail,
+		/** The scopes of the figures and all above them. */
+		parents: chainsOf(
+			figures.map(({ scopeId }) => scopeId),
+			held
+		),
 		latestArgs,
 		latest: await askNative(compare, latestArgs),
-		figures: await askNative(indicatorFigures, { locale, indicatorId }),
+		figures,
 		targets: own,
 		results: own.length > 0 ? await askNative(targetResults, { locale }) : []
 	};
