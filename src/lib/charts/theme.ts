@@ -13,6 +13,8 @@ export interface ChartTheme {
 	ink: string;
 	muted: string;
 	grid: string;
+	/** Marks and lines of provinces that stand back behind a highlighted one; not for text. */
+	faded: string;
 	paper: string;
 	/** For the word that says a figure does not add up. */
 	warning: string;
@@ -45,6 +47,7 @@ export function createTheme(furtherProvinceIds: readonly string[] = []): ChartTh
 		ink: 'var(--ink)',
 		muted: 'var(--muted)',
 		grid: 'var(--grid)',
+		faded: 'var(--faded)',
 		paper: 'var(--paper)',
 		warning: 'var(--warning)',
 		tile: 'var(--paper-2)',

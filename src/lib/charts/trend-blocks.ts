@@ -19,14 +19,15 @@ export const isBold = (role: TrendLabel['role']): boolean => role === 'name' || 
 export const sizeOf = (role: TrendLabel['role']): number => (isBold(role) ? labelSize : mutedSize);
 
 /** What stands at a point: its value, and the word of warning where there is one. */
-export function valueBlock(point: TrendPoint, role: 'value' | 'last'): LabelBlock {
+export function valueBlock(point: TrendPoint, role: 'value' | 'last' | 'muted'): LabelBlock {
 	const value = { role, text: point.valueLabel };
 	return point.warning ? [value, { role: 'warning', text: point.warning }] : [value];
 }
 
 /** What stands at the end of a line: the province and its last value. `width` is that of the chart in pixels. */
-export function endBlock({ provinceId, name }: TrendSeries, last: TrendPoint, width: number): LabelBlock {
+export function endBlock({ provinceId, name, muted }: TrendSeries, last: TrendPoint, width: number): LabelBlock {
 	const names = wrapText(name, width * nameShare, labelSize, true);
+	if (muted) return [...names.map((text) => ({ role: 'muted' as const, text })), ...valueBlock(last, 'muted')];
 	return [...names.map((text) => ({ role: 'name' as const, text, provinceId })), ...valueBlock(last, 'last')];
 }
 

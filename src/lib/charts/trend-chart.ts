@@ -1,6 +1,7 @@
 import { buildFrame, type PlacedMark } from './chart-frame';
 import type { BuiltChart } from './chart-types';
 import { hitCircle, lineAt, textAt, type ChartElement } from './elements';
+import { styleOf } from './highlight';
 import { markLook } from './mark-shape';
 import type { ChartTheme, ProvinceStyle } from './theme';
 import { isBold, sizeOf, trendMarkRadius } from './trend-blocks';
@@ -31,11 +32,11 @@ function trendDecor({ plot, breakLines, series, labels, tickXs }: TrendLayout, t
 	return [
 		...tickXs.map((x) => lineAt(x, plot.bottom, x, plot.bottom + 5, { colour: theme.muted })),
 		...breakLines.map(({ x1, y1, x2, y2 }) => lineAt(x1, y1, x2, y2, { colour: theme.muted, dash: [3, 3] })),
-		...series.flatMap(({ series: { provinceId }, segments }) =>
-			segments.map(({ x1, y1, x2, y2 }) =>
-				lineAt(x1, y1, x2, y2, { colour: theme.province(provinceId).colour, width: 2 })
-			)
-		),
+		...[...series]
+			.sort((a, b) => Number(b.series.muted ?? false) - Number(a.series.muted ?? false))
+			.flatMap(({ series: one, segments }) =>
+				segments.map(({ x1, y1, x2, y2 }) => lineAt(x1, y1, x2, y2, { colour: styleOf(one, theme).colour, width: 2 }))
+			),
 		...labels.map((label) => labelElement(label, theme))
 	];
 }
@@ -56,7 +57,7 @@ export function buildTrendOption(chart: TrendChart, theme: ChartTheme, width: nu
 		};
 	};
 	const marks = layout.series.flatMap(({ series, points }) =>
-		points.map((laid) => markOf(laid, theme.province(series.provinceId)))
+		points.map((laid) => markOf(laid, styleOf(series, theme)))
 	);
 	const { height, plot, from, to } = layout;
 	const x = { kind: 'plain', min: from, max: to } as const;

@@ -111,13 +111,16 @@ export function placeTrendLabels(scene: LabelScene): TrendLabel[] {
 		if (box) put(end.block, box);
 	}
 
-	const inner = series.flatMap((one) => one.points.slice(0, -1).map((point, index) => ({ point, first: index === 0 })));
+	const inner = series.flatMap((one) => {
+		const role = one.series.muted ? ('muted' as const) : ('value' as const);
+		return one.points.slice(0, -1).map((point, index) => ({ point, first: index === 0, role }));
+	});
 	inner.sort((a, b) => Number(b.first) - Number(a.first) || a.point.time - b.point.time);
 	const total = inner.length + ends.length;
 	const lines = [...curves, ...breakLines];
-	for (const { point, first } of inner) {
+	for (const { point, first, role } of inner) {
 		if (total >= manyPoints && !first) continue;
-		const block = valueBlock(point.point, 'value');
+		const block = valueBlock(point.point, role);
 		const box = placeLabel(boxesAround(point, block), { frame, boxes, lines, strict: total > fewPoints });
 		if (box) put(block, box);
 	}

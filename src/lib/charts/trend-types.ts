@@ -1,5 +1,6 @@
 import type { Plot } from './chart-frame';
 import type { MarkInput } from './chart-types';
+import type { OfProvince } from './highlight';
 import type { NiceAxis } from './nice-axis';
 import type { Segment } from './place-labels';
 
@@ -10,8 +11,7 @@ export interface TrendPoint extends MarkInput {
 	joinsPrevious: boolean;
 }
 
-export interface TrendSeries {
-	provinceId: string;
+export interface TrendSeries extends OfProvince {
 	name: string;
 	points: TrendPoint[];
 }
