@@ -2,6 +2,7 @@ import { partsOfEnd, narrowDumbbell, sideOf, toLabel, wideDumbbell } from './dum
 import type { DumbbellChart, DumbbellLayout, DumbbellRow, LaidDumbbell } from './dumbbell-types';
 import { labelSize, mutedSize } from './elements';
 import { widthOfParts } from './label-parts';
+import type { NiceAxis } from './nice-axis';
 import { wideFrom } from './ranked-layout';
 import { gap, lineHeight, linesAt } from './ranked-rows';
 import type { TextLine } from './ranked-types';
@@ -12,15 +13,40 @@ const nameShare = 0.28;
 /** A plot narrower than this share is no picture: labels then stand above and below the marks. */
 const leastShare = 0.3;
 
-/** Widest label at one side of the marks, in pixels from the middle of its mark. */
-function sideRoom(rows: readonly DumbbellRow[], side: 'left' | 'right'): number {
-	const widths = rows.flatMap((row) =>
+/** A mark with a label beside it: share of the axis below it, and pixels its label needs from the middle of the mark. */
+interface SideLabel {
+	side: 'left' | 'right';
+	share: number;
+	room: number;
+}
+
+function sideLabels(rows: readonly DumbbellRow[], { min, max }: NiceAxis): SideLabel[] {
+	return rows.flatMap((row) =>
 		(['start', 'end'] as const).flatMap((role) => {
 			const end = row[role];
-			return end && sideOf(row, role) === side ? [toLabel + widthOfParts(partsOfEnd(end, row))] : [];
+			if (!end) return [];
+			const share = (end.value - min) / (max - min);
+			return [{ side: sideOf(row, role), share, room: toLabel + widthOfParts(partsOfEnd(end, row)) }];
 		})
 	);
-	return Math.max(10, ...widths);
+}
+
+/** More than enough: every step halves what is missing, or there is no room at all. */
+const mostSteps = 40;
+
+/**
+ * The widest plot between `from` and `to` pixels beside whose marks all labels fit. Each end moves in as far as the labels
+ * need with the other end where it is, until neither moves.
+ */
+function fitLabels(labels: readonly SideLabel[], from: number, to: number): { left: number; right: number } {
+	let [left, right] = [from, to];
+	for (let step = 0; step < mostSteps && left < right; step++) {
+		for (const { side, share, room } of labels) {
+			if (side === 'left' && share < 1) left = Math.max(left, (from + room - share * right) / (1 - share));
+			if (side === 'right' && share > 0) right = Math.min(right, (to - room - (1 - share) * left) / share);
+		}
+	}
+	return { left: Math.ceil(left), right: Math.floor(right) };
 }
 
 interface Columns {
@@ -39,8 +65,12 @@ function columnsOf(chart: DumbbellChart, rows: readonly DumbbellRow[], width: nu
 	const lines = rows.flatMap((row) => wrapText(row.name, nameShare * width, labelSize));
 	const nameWidth = Math.max(0, ...lines.map((line) => textWidth(line, labelSize)));
 	const textLeft = Math.ceil(nameWidth + gap);
-	const left = Math.ceil(textLeft + Math.max(tick(axis.min), sideRoom(rows, 'left')));
-	const right = Math.floor(width - Math.max(tick(axis.max), sideRoom(rows, 'right')));
+	// The ends of the axis have room for half a mark or half a label.
+	const ends = [
+		{ side: 'left', share: 0, room: Math.max(tick(axis.min), 10) },
+		{ side: 'right', share: 1, room: Math.max(tick(axis.max), 10) }
+	] satisfies SideLabel[];
+	const { left, right } = fitLabels([...ends, ...sideLabels(rows, axis)], textLeft, width);
 	if (width >= wideFrom && right - left >= leastShare * width) return { wide: true, nameWidth, textLeft, left, right };
 	const inset = Math.max(tick(axis.min), tick(axis.max), 12);
 	return { wide: false, nameWidth: width, textLeft: 0, left: Math.ceil(inset), right: Math.floor(width - inset) };

@@ -10,8 +10,8 @@ export const endRadius = { start: 4.5, end: 6.5 } as const;
 /** From the middle of a mark to its label. */
 export const toLabel = 14;
 /** Marks nearer than this would cover each other: one moves up, the other down. */
-const closeMarks = 13;
-const apart = 6;
+const closeMarks = 16;
+const apart = 8;
 const leastHeight = 34;
 
 /** Room of a row: names wrap at `nameWidth`; beside the plot, labels stand at `left` or further right. */
@@ -38,6 +38,9 @@ export function sideOf({ start, end }: DumbbellRow, role: Role): 'left' | 'right
 	return (role === 'start') === falls ? 'right' : 'left';
 }
 
+const areClose = ({ start, end }: DumbbellRow, { toX }: DumbbellRoom): boolean =>
+	start !== null && end !== null && Math.abs(toX(start.value) - toX(end.value)) < closeMarks;
+
 /** Marks of a row around the height `y`, and where each takes clicks. */
 function placeEnds(row: DumbbellRow, y: number, room: DumbbellRoom, bottom: number): Omit<LaidEnd, 'label'>[] {
 	const ends = (['start', 'end'] as const).flatMap((role) => {
@@ -48,7 +51,7 @@ function placeEnds(row: DumbbellRow, y: number, room: DumbbellRoom, bottom: numb
 	const { top, width } = room;
 	const whole = { x: 0, y: top, width, height: bottom - top };
 	if (!first || !second) return ends.map((one) => ({ ...one, y, hit: whole }));
-	if (Math.abs(first.x - second.x) < closeMarks)
+	if (areClose(row, room))
 		return [
 			{ ...first, y: y - apart, hit: { ...whole, height: y - top } },
 			{ ...second, y: y + apart, hit: { ...whole, y, height: bottom - y } }
@@ -72,7 +75,7 @@ export function wideDumbbell(row: DumbbellRow, room: DumbbellRoom): LaidDumbbell
 	const ends = placeEnds(row, y, room, bottom).map((laid): LaidEnd => {
 		const parts = partsOfEnd(laid.end, row);
 		const isLeft = sideOf(row, laid.role) === 'left';
-		const x = isLeft ? laid.x - toLabel - widthOfParts(parts) : laid.x + toLabel;
+		const x = isLeft ? Math.max(left, laid.x - toLabel - widthOfParts(parts)) : laid.x + toLabel;
 		return { ...laid, label: [{ parts, x, y }] };
 	});
 	return {
@@ -96,8 +99,9 @@ export function narrowDumbbell(row: DumbbellRow, room: DumbbellRoom): LaidDumbbe
 	};
 	const labels = { start: linesOf('start'), end: linesOf('end') };
 	const startTop = top + 4 + names.length * lineHeight;
-	const y = startTop + labels.start.length * lineHeight + 12;
-	const endTop = y + 12;
+	const half = areClose(row, room) ? 18 : 12;
+	const y = startTop + labels.start.length * lineHeight + half;
+	const endTop = y + half;
 	const reasonTop = endTop + labels.end.length * lineHeight;
 	const bottom = reasonTop + reasons.length * lineHeight + 8;
 	const ends = placeEnds(row, y, room, bottom).map((laid): LaidEnd => {
