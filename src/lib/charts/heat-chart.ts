@@ -41,6 +41,15 @@ function cellDecor(cell: LaidCell, theme: ChartTheme): ChartElement[] {
 	return [rectAt(cell.x, cell.y, cell.width, cell.height, groundOf(cell.input.tone, theme)), ...texts];
 }
 
+/** Pixels; narrower than the padding of a cell. */
+const markWidth = 4;
+
+/** A bar at the left edge of a cell of the highlighted province. */
+function columnBar({ x, y, height, column }: LaidCell, chart: HeatChart, theme: ChartTheme): ChartElement[] {
+	const { provinceId, marked } = chart.columns[column] ?? {};
+	return marked ? [rectAt(x, y, markWidth, height, theme.province(provinceId ?? '').colour)] : [];
+}
+
 const dashes: Record<MarkKind, [number, number] | null> = {
 	reported: null,
 	derived: [5, 3],
@@ -71,7 +80,7 @@ export function buildHeatOption(chart: HeatChart, theme: ChartTheme, width: numb
 		...rules.map((y) => lineAt(0, y, width, y, { colour: theme.grid })),
 		...texts.map((text) => textElement(text, theme)),
 		...symbols.map(({ provinceId, x, y }) => markAt(markLook(theme.province(provinceId), 'reported', theme), x, y, 5)),
-		...cells.flatMap((cell) => cellDecor(cell, theme))
+		...cells.flatMap((cell) => [...cellDecor(cell, theme), ...columnBar(cell, chart, theme)])
 	];
 	const marks = cells.flatMap((cell): PlacedMark[] => {
 		const { input, row, column } = cell;

@@ -27,7 +27,8 @@ export interface HeatRowInput {
 }
 
 export interface HeatChart {
-	columns: { provinceId: string; name: string }[];
+	/** `marked`: the highlighted province, whose cells have a bar in its colour. */
+	columns: { provinceId: string; name: string; marked?: boolean }[];
 	groups: { title: string; rows: HeatRowInput[] }[];
 }
 

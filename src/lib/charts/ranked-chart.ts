@@ -1,42 +1,36 @@
 import { buildFrame, type PlacedMark } from './chart-frame';
 import type { BuiltChart, MarkLink } from './chart-types';
-import { hatchAt, hitRect, labelSize, lineAt, mutedSize, plateAt, rectAt, textAt } from './elements';
-import type { ChartElement, TextLook } from './elements';
+import { hatchAt, hitRect, lineAt, mutedSize, rectAt, textAt, type ChartElement } from './elements';
+import { styleOf, wordsOf } from './highlight';
+import { platedText } from './label-parts';
 import { markLook } from './mark-shape';
 import { layRanked } from './ranked-layout';
 import { hatchWidth } from './ranked-rows';
-import type { LaidRow, RankedChart, RankedLayout, TextLine } from './ranked-types';
+import type { LaidRow, RankedChart, RankedLayout } from './ranked-types';
 import { placeValueLabel } from './ranked-value-label';
-import { textWidth } from './text-width';
 import type { ChartTheme } from './theme';
 import { thinLabels } from './tick-labels';
 
 const markRadius = 6;
 const barHeight = 6;
 
-/** A line of text on paper. */
-function plated(line: TextLine, look: TextLook, theme: ChartTheme): ChartElement[] {
-	const width = textWidth(line.text, look.size ?? labelSize, look.bold);
-	return [plateAt(line.x, line.y, width, theme.paper), textAt(line.text, line.x, line.y, look)];
-}
-
 /** Lines, names and value of one row. */
 function rowDecor(laid: LaidRow, chart: RankedChart, layout: RankedLayout, theme: ChartTheme): ChartElement[] {
 	const { row, y } = laid;
 	const { plot, toX } = layout;
 	const elements = [
-		...laid.names.flatMap((line) => plated(line, { colour: theme.ink }, theme)),
-		...laid.periods.flatMap((line) => plated(line, { colour: theme.muted, size: mutedSize }, theme))
+		...laid.names.flatMap((line) => platedText(line, { colour: theme[wordsOf(row)] }, theme)),
+		...laid.periods.flatMap((line) => platedText(line, { colour: theme.muted, size: mutedSize }, theme))
 	];
 	if (row.value === null) {
 		const hatch = hatchAt(plot.left, y - 5, hatchWidth, 10, theme.muted);
 		const look = { colour: theme.muted, size: mutedSize };
-		return [...elements, hatch, ...laid.reasons.flatMap((line) => plated(line, look, theme))];
+		return [...elements, hatch, ...laid.reasons.flatMap((line) => platedText(line, look, theme))];
 	}
 	elements.push(lineAt(plot.left, y, plot.right, y, { colour: theme.grid }));
 	if (chart.zeroBased) {
 		const [from, to] = [toX(0), toX(row.value)].sort((a, b) => a - b) as [number, number];
-		const { colour } = theme.province(row.provinceId);
+		const { colour } = styleOf(row, theme);
 		elements.push(rectAt(from, y - barHeight / 2, to - from, barHeight, colour, 0.3));
 	}
 	return [...elements, ...placeValueLabel(row, y, layout, theme)];
@@ -49,7 +43,7 @@ export function buildRankedOption(chart: RankedChart, theme: ChartTheme, width: 
 	const zero = layout.toX(0);
 	const decor = [
 		...(chart.zeroBased ? [lineAt(zero, plot.top, zero, plot.bottom, { colour: theme.muted })] : []),
-		...titles.flatMap((line) => plated(line, { colour: theme.ink, bold: true }, theme)),
+		...titles.flatMap((line) => platedText(line, { colour: theme.ink, bold: true }, theme)),
 		...rows.flatMap((laid) => rowDecor(laid, chart, layout, theme))
 	];
 	if (chart.axisNote)
@@ -59,7 +53,7 @@ export function buildRankedOption(chart: RankedChart, theme: ChartTheme, width: 
 		if (row.value === null) return [];
 		const { observationId, href, ariaLabel } = row;
 		const link: MarkLink = { observationId, href, ariaLabel };
-		const look = markLook(theme.province(row.provinceId), row.kind, theme);
+		const look = markLook(styleOf(row, theme), row.kind, theme);
 		return [{ x: row.value, y, radius: markRadius, look, hit: hitRect(0, top, width, bottom - top), link }];
 	});
 	const format = thinLabels(chart.axis, plot.right - plot.left, chart.formatAxis);

@@ -1,15 +1,16 @@
 import type { Plot } from './chart-frame';
 import type { MarkInput } from './chart-types';
+import type { OfProvince } from './highlight';
 import type { NiceAxis } from './nice-axis';
 
 /** One province in one period: a figure, or the reason why there is none. */
-export type RankedRow = { provinceId: string; name: string; period: string } & (
-	| (MarkInput & {
-			/** Muted words after the value, "66.687/66.959 hồ sơ"; left out where there is no room. */
-			detail?: string | undefined;
-	  })
-	| { value: null; missing: string }
-);
+export type RankedRow = OfProvince & { name: string; period: string } & (
+		| (MarkInput & {
+				/** Muted words after the value, "66.687/66.959 hồ sơ"; left out where there is no room. */
+				detail?: string | undefined;
+		  })
+		| { value: null; missing: string }
+	);
 
 export interface RankedGroup {
 	/** Bold heading, for example the administrative level; none for a single group. */

@@ -81,3 +81,9 @@ export function formatDifference(difference: number, unit: string, measure: Figu
 	if (measure === 'rank') return `${number}\u00a0${locale === 'vi' ? 'bậc' : 'places'}`;
 	return `${number}\u00a0${unit.replaceAll(' ', '\u00a0')}`;
 }
+
+/** A relative change, always signed: "+12,3 %", "−0,04 %". English has no space before the sign. */
+export function formatPercent(percent: number, locale: Locale): string {
+	const digits = Math.abs(percent) < 0.1 ? decimalsOf(percent) : decimalsOf(percent, 1);
+	return `${percent > 0 ? '+' : ''}${formatNumber(percent, digits, locale)}${locale === 'vi' ? '\u00a0%' : '%'}`;
+}

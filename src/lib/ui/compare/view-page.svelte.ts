@@ -53,9 +53,12 @@ export class ViewPage {
 		return !asksTheSame(this.view, this.shown);
 	}
 
-	/** The query of the view as shown, with parts of it changed; empty for the default view. */
+	/**
+	 * The query of the view as shown, with parts of it changed; empty for the default view. How figures are shown changes at
+	 * once, which ones only with the answer.
+	 */
 	queryOf(part: Partial<ViewState> = {}): string {
-		return formatViewQuery({ ...this.shown, ...part }, this.#setup.defaults);
+		return formatViewQuery({ ...(this.stale ? this.shown : this.view), ...part }, this.#setup.defaults);
 	}
 
 	/** Takes a choice: it becomes the link, and the link becomes the view. */

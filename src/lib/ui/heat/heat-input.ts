@@ -49,7 +49,8 @@ export function buildHeatInput(
 	groups: readonly HeatGroup[],
 	provinces: readonly { id: string; name: string }[],
 	base: HeatBase,
-	locale: Locale
+	locale: Locale,
+	highlight?: string
 ): HeatChart {
 	const rowInput = (row: HeatRow): HeatRowInput => ({
 		name: row.indicatorName,
@@ -57,7 +58,7 @@ export function buildHeatInput(
 		cells: row.cells.map((cell) => cellInput(cell, row, locale))
 	});
 	return {
-		columns: provinces.map(({ id, name }) => ({ provinceId: id, name })),
+		columns: provinces.map(({ id, name }) => ({ provinceId: id, name, marked: id === highlight })),
 		groups: groups.map(({ scopeName, rows }) => ({ title: scopeName, rows: rows.map(rowInput) }))
 	};
 }

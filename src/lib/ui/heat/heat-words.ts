@@ -1,6 +1,6 @@
 import { formatDate } from '../../domain/date';
 import type { Figure, Locale } from '../../domain/figure';
-import { formatDifference } from '../../domain/format-value';
+import { formatDifference, formatPercent } from '../../domain/format-value';
 import type { HeatCell, HeatRow } from '../../domain/heat-map';
 import { decimalsOf, formatNumber } from '../../domain/number';
 import { formatPeriod } from '../../domain/period';
@@ -14,8 +14,7 @@ type MissingCell = Extract<HeatCell, { kind: 'missing' }>;
 function formatCellDifference({ difference, percent, figure }: FigureCell, locale: Locale): string {
 	if (difference === null || difference === 0) return '';
 	if (percent === null) return formatDifference(difference, figure.unit, figure.measure, locale);
-	const number = formatNumber(percent, Math.min(decimalsOf(percent), 1), locale);
-	return `${percent > 0 ? '+' : ''}${number}${locale === 'vi' ? '\u00a0%' : '%'}`;
+	return formatPercent(percent, locale);
 }
 
 /** Where a whole row has nothing to compare with, the row says so and its cells need not. */
