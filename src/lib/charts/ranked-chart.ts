@@ -13,6 +13,7 @@ import { thinLabels } from './tick-labels';
 
 const markRadius = 6;
 const barHeight = 6;
+const tickHalf = 9;
 
 /** A line of text on paper. */
 function plated(line: TextLine, look: TextLook, theme: ChartTheme): ChartElement[] {
@@ -39,7 +40,13 @@ function rowDecor(laid: LaidRow, chart: RankedChart, layout: RankedLayout, theme
 		const { colour } = theme.province(row.provinceId);
 		elements.push(rectAt(from, y - barHeight / 2, to - from, barHeight, colour, 0.3));
 	}
-	return [...elements, ...placeValueLabel(row, y, layout, theme)];
+	elements.push(...placeValueLabel(row, y, layout, theme));
+	if (row.tick !== undefined) {
+		// Above the paper of the label, which may lie on it.
+		const x = toX(row.tick);
+		elements.push(lineAt(x, y - tickHalf, x, y + tickHalf, { colour: theme.ink, width: 2 }));
+	}
+	return elements;
 }
 
 /** Builds a ranked dot chart of `width` pixels. Pure: the same input gives the same option. */

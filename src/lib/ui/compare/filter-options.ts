@@ -42,3 +42,13 @@ export function optionsFor(options: FilterOptions, indicatorIds: readonly string
 		periods: options.periods.filter((id) => periods.has(id))
 	};
 }
+
+/** What a view shows where no scope is chosen: province, levels and central agencies together; single bodies if that is all. */
+export function overviewScopes(options: FilterOptions, indicatorIds: readonly string[]): Set<string> {
+	const sets = indicatorIds.map((id) => {
+		const all = optionsFor(options, [id]).scopes;
+		const overview = all.filter(({ id: scope, kind }) => ['province', 'level'].includes(kind) || scope === 'nganh-doc');
+		return (overview.length > 0 ? overview : all).map((scope) => scope.id);
+	});
+	return new Set(sets.flat());
+}
