@@ -13,7 +13,8 @@ import { thinLabels } from './tick-labels';
 
 const markRadius = 6;
 const barHeight = 6;
-const tickHalf = 9;
+const tickUp = 9;
+const tickDown = 13;
 
 /** A line of text on paper. */
 function plated(line: TextLine, look: TextLook, theme: ChartTheme): ChartElement[] {
@@ -40,12 +41,12 @@ function rowDecor(laid: LaidRow, chart: RankedChart, layout: RankedLayout, theme
 		const { colour } = theme.province(row.provinceId);
 		elements.push(rectAt(from, y - barHeight / 2, to - from, barHeight, colour, 0.3));
 	}
-	elements.push(...placeValueLabel(row, y, layout, theme));
 	if (row.tick !== undefined) {
-		// Above the paper of the label, which may lie on it.
+		// Under the paper of a label that lies on it, and longer than that is high: its ends stay in sight.
 		const x = toX(row.tick);
-		elements.push(lineAt(x, y - tickHalf, x, y + tickHalf, { colour: theme.ink, width: 2 }));
+		elements.push(lineAt(x, y - tickUp, x, y + tickDown, { colour: theme.ink, width: 2 }));
 	}
+	elements.push(...placeValueLabel(row, y, layout, theme));
 	return elements;
 }
 

@@ -39,7 +39,7 @@ export interface HeatRow {
 	base: RowBase;
 	/** One per asked province, in that order. */
 	cells: HeatCell[];
-	/** Newer scores or ranks than those of the year the row compares. */
+	/** Newer scores or ranks of provinces than those of the year the row compares. */
 	newer: Figure[];
 }
 
@@ -105,7 +105,7 @@ function buildRow(row: readonly Figure[], first: Figure, question: HeatQuestion)
 	const { indicatorId, indicatorName, scopeId, scopeName, scopePosition, comparisonClass } = first;
 	const { unit, measure, direction } = first;
 	const what = { indicatorId, indicatorName, scopeId, scopeName, scopePosition, comparisonClass };
-	const newer = newest.filter((figure, i) => figure !== null && figure !== chosen[i]).flatMap((figure) => figure ?? []);
+	const newer = newest.flatMap((figure, i) => (figure && chosen[i] && figure !== chosen[i] ? [figure] : []));
 	return { ...what, since: sinceOf(first), unit, measure, direction, base: rowBase, cells, newer };
 }
 

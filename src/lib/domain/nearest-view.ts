@@ -2,7 +2,7 @@ import { parseComparisonClass } from './comparability';
 import { commonPeriod, isOfOneYear } from './common-year';
 import type { Figure } from './figure';
 import { unevenPlans } from './pace';
-import { countProvinces, groupPanels } from './panels';
+import { countProvinces, groupPanels, type Panel } from './panels';
 import { unevenIndicators } from './scale';
 import { areOfOtherYears } from './uncertain';
 
@@ -61,20 +61,32 @@ const latestOf = (figures: readonly Figure[]): Figure[] =>
 /** At most this many classes are offered, those of most provinces first. */
 const mostClasses = 2;
 
-/** Views of one class that at least two provinces share. Their periods must bring no figure of another class along. */
+/** Most provinces that one scope of a panel holds. */
+const sharersOf = ({ scopes }: Panel): string[] =>
+	scopes
+		.map((scope) => distinct(scope.figures, 'provinceId'))
+		.reduce((most, ids) => (ids.length > most.length ? ids : most), []);
+
+/** Views of one class that two provinces share at one scope. Their periods must bring no figure of another class along. */
 function classWays(known: readonly Figure[]): WayOut[] {
 	return groupPanels(latestOf(known))
-		.filter((panel) => countProvinces(panel.figures) > 1)
-		.map(({ comparisonClass, figures }) => ({ comparisonClass, figures, periods: distinct(figures, 'periodId') }))
-		.filter(({ comparisonClass, periods }) =>
-			known.every((one) => !periods.includes(one.periodId) || one.comparisonClass === comparisonClass)
-		)
-		.sort((a, b) => countProvinces(b.figures) - countProvinces(a.figures))
+		.map((panel) => ({
+			comparisonClass: panel.comparisonClass,
+			provinceIds: sharersOf(panel),
+			periods: distinct(panel.figures, 'periodId')
+		}))
+		.filter(({ comparisonClass, provinceIds, periods }) => {
+			const bringsOthers = known.some(
+				(one) => periods.includes(one.periodId) && one.comparisonClass !== comparisonClass
+			);
+			return provinceIds.length > 1 && !bringsOthers;
+		})
+		.sort((a, b) => b.provinceIds.length - a.provinceIds.length)
 		.slice(0, mostClasses)
-		.map(({ comparisonClass, figures, periods }) => ({
+		.map(({ comparisonClass, provinceIds, periods }) => ({
 			kind: 'class',
 			comparisonClass,
-			provinceIds: distinct(figures, 'provinceId'),
+			provinceIds,
 			change: { periods }
 		}));
 }

@@ -1,9 +1,8 @@
 import type { Figure, Locale } from '../domain/figure';
-import { formatValue } from '../domain/format-value';
+import { formatDifference, formatValue } from '../domain/format-value';
 import { toldFraction } from '../domain/fraction';
 import { decimalsOf, formatNumber } from '../domain/number';
 import { paceLead } from '../domain/pace';
-import { formatDifference } from '../domain/format-value';
 import { scalingWords } from './scaling';
 
 /** "66,7 %": a share of the year, one decimal at most. */
@@ -35,11 +34,11 @@ export function describeFraction(figure: Figure, locale: Locale): string {
 export const describeElapsed = ({ elapsed }: Figure, locale: Locale): string =>
 	elapsed === undefined ? '' : scalingWords[locale].elapsed(formatShare(elapsed, locale));
 
-/** "chậm hơn thời gian 34,2 điểm %", or why that is not said. */
+/** "chậm hơn thời gian 34,2 điểm %"; empty where that is no verdict. */
 export function describeLead(figure: Figure, locale: Locale): string {
 	const words = scalingWords[locale];
 	const lead = paceLead(figure);
-	if (lead === null) return words.noVerdict;
+	if (lead === null) return '';
 	if (lead === 0) return words.level;
 	return words.lead(formatDifference(Math.abs(lead), '%', 'rate', locale).replace('+', ''), lead > 0);
 }

@@ -12,8 +12,7 @@ const vi = {
 	perMonthNote:
 		'Mỗi số đếm được chia cho số tháng của kỳ để các kỳ dài ngắn khác nhau đứng chung một trục. Đây là trung bình mỗi tháng, tính ra chứ không do báo cáo nêu (điểm để trống); chưa loại trừ khác biệt theo mùa, và các kỳ có thể thuộc những năm khác nhau.',
 	paceNote:
-		'Vạch đứng: phần thời gian của năm đã qua, tính từ tháng 1 đến hết tháng cuối của kỳ, hoặc đến ngày báo cáo chốt số nếu có nêu. Điểm ở bên phải vạch là nhanh hơn thời gian, ở bên trái là chậm hơn; các kỳ có thể thuộc những năm khác nhau.',
-	unscaled: 'Số chưa hết kỳ hoặc là mức kế hoạch cả năm thì không chia theo tháng, nên vẫn đứng riêng.',
+		'Vạch đứng: phần thời gian của năm đã qua, tính từ tháng 1 đến hết tháng cuối của kỳ, hoặc đến ngày báo cáo chốt số nếu có nêu. Chỉ nói nhanh hơn hay chậm hơn thời gian khi tỷ lệ cao hơn là tốt hơn và số đó chắc chắn; các kỳ có thể thuộc những năm khác nhau.',
 	months: (n: number) => `${n} tháng`,
 	/** How an average came about: "66.687 hồ sơ trong 3 tháng". */
 	total: (total: string, months: number) => `${total} trong ${months} tháng`,
@@ -24,7 +23,6 @@ const vi = {
 	after: (value: string, share: string) => `${value} sau ${share} thời gian của năm`,
 	lead: (points: string, ahead: boolean) => `${ahead ? 'nhanh hơn' : 'chậm hơn'} thời gian ${points}`,
 	level: 'ngang với thời gian',
-	noVerdict: 'không đánh giá nhanh, chậm',
 	/** "…: Khánh Hòa 32,5 % sau 66,7 % thời gian của năm (8 tháng đầu năm 2024), chậm hơn thời gian". */
 	pace: (name: string, stands: { province: string; told: string; period: string; verdict: string }[]) =>
 		`${name}: ${stands.map(({ province, told, period, verdict }) => `${province} ${told} (${period})${verdict ? `, ${verdict}` : ''}`).join('; ')}`,
@@ -43,9 +41,7 @@ const en: typeof vi = {
 	perMonthNote:
 		'Each count is divided by the months of its period, so that periods of unlike length share one axis. These are averages per month, worked out and not printed in a report (hollow marks); seasons are not taken out, and the periods may be of different years.',
 	paceNote:
-		'Upright tick: the part of the year gone, from January to the last month of the period, or to the day of the count where the report names one. A mark right of its tick is ahead of time, left of it behind; the periods may be of different years.',
-	unscaled:
-		'Counts made before their period ended, and amounts of a yearly plan, are not divided by months and stay apart.',
+		'Upright tick: the part of the year gone, from January to the last month of the period, or to the day of the count where the report names one. Ahead and behind are said only where more is better and the figure is certain; the periods may be of different years.',
 	months: (n) => `${n} month${n === 1 ? '' : 's'}`,
 	total: (total, months) => `${total} in ${months} month${months === 1 ? '' : 's'}`,
 	average: 'Average per month, worked out from the printed count',
@@ -55,7 +51,6 @@ const en: typeof vi = {
 	after: (value, share) => `${value} after ${share} of the year`,
 	lead: (points, ahead) => `${points} ${ahead ? 'ahead of' : 'behind'} time`,
 	level: 'level with time',
-	noVerdict: 'not called ahead or behind',
 	pace: (name, stands) =>
 		`${name}: ${stands.map(({ province, told, period, verdict }) => `${province} ${told} (${period})${verdict ? `, ${verdict}` : ''}`).join('; ')}`,
 	verdict: (lead) => (lead === 0 ? 'level with time' : lead > 0 ? 'ahead of time' : 'behind time')

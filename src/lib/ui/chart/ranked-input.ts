@@ -19,8 +19,13 @@ import { scalingWords } from '../../messages/scaling';
 import { figureLink } from '../site/links';
 
 /** What stands behind a value: the count of an average, numerator and denominator of a rate, and elapsed time. */
-export const workedOut = (figure: Figure, locale: Locale): string =>
-	[describeTotal(figure, locale), describeFraction(figure, locale), describeElapsed(figure, locale)]
+const workedOut = (figure: Figure, locale: Locale): string =>
+	[
+		describeTotal(figure, locale),
+		describeFraction(figure, locale),
+		describeElapsed(figure, locale),
+		describeLead(figure, locale)
+	]
 		.filter(Boolean)
 		.join(', ');
 
