@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measures, type Figure } from '../../src/lib/domain/figure';
 import { formatUnit, formatValue } from '../../src/lib/domain/format-value';
+import { groupPanels, type Panel } from '../../src/lib/domain/panels';
 import { parsePeriod } from '../../src/lib/domain/period';
 import { monthsOf, scalePerMonth, unevenIndicators } from '../../src/lib/domain/scale';
+import { describePanel } from '../../src/lib/messages/findings';
 import { exampleFigure } from './example-figure';
 
 const count = (part: Partial<Figure>): Figure =>
@@ -39,6 +41,14 @@ describe('counts of unlike spans', () => {
 		expect(scalePerMonth(figures)).toEqual(figures);
 		expect(unevenIndicators(figures).size).toBe(0);
 	});
+});
+
+it('averages per month stand beside each other in the title, none of them called highest', () => {
+	const older = count({ periodId: '2022', value: 1_300_000 });
+	const [panel] = groupPanels(scalePerMonth([quarter, older, { ...year, provinceName: 'Hải Dương' }]));
+	expect(describePanel(panel as Panel, 'vi').replaceAll('\u00a0', ' ')).toBe(
+		'Tỷ lệ hồ sơ TTHC giải quyết đúng hạn, Cấp huyện: Khánh Hòa 22.229 hồ sơ/tháng (quý III/2024); Hải Dương 100.000 hồ sơ/tháng (năm 2022)'
+	);
 });
 
 describe('what is never divided', () => {

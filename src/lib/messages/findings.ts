@@ -6,7 +6,7 @@ import { formatPeriod, parsePeriod } from '../domain/period';
 import type { TrendPanel } from '../domain/series';
 import { areOfOtherYears, isUncertain } from '../domain/uncertain';
 import { messagesOf } from './messages';
-import { describePace } from './pace-finding';
+import { describeMonthly, describePace } from './scaled-findings';
 import { scalingWords } from './scaling';
 import type { Stand } from './vi';
 
@@ -79,6 +79,7 @@ export function describePanel(panel: Panel, locale: Locale): string {
 	if (!lead) return '';
 	const name = lead.indicatorName;
 	if (lead.elapsed !== undefined) return describePace(panel, locale);
+	if (lead.monthly) return describeMonthly(panel, locale);
 	if (lead.measure === 'coded')
 		return m.coded(
 			name,

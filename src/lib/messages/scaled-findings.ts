@@ -1,9 +1,10 @@
 import type { Figure, Locale } from '../domain/figure';
 import { formatValue } from '../domain/format-value';
 import { paceLead } from '../domain/pace';
-import type { Panel } from '../domain/panels';
+import { countProvinces, type Panel } from '../domain/panels';
 import { formatPeriod } from '../domain/period';
 import { formatShare } from './describe-scaled';
+import { messagesOf } from './messages';
 import { scalingWords } from './scaling';
 
 /** The newest figure of each province, in their order. */
@@ -37,5 +38,26 @@ export function describePace(panel: Panel, locale: Locale): string {
 				verdict: lead === null ? '' : words.verdict(lead)
 			};
 		})
+	);
+}
+
+/**
+ * The finding of averages per month: the newest of each province beside each other, at the first level that several report.
+ * None is called highest: spans of other seasons and lengths stand behind them.
+ */
+export function describeMonthly(panel: Panel, locale: Locale): string {
+	const scope = panel.scopes.find(({ figures }) => countProvinces(figures) > 1) ?? panel.scopes[0];
+	const figures = newestOfEach(scope?.figures ?? []);
+	const [first] = figures;
+	if (!first) return '';
+	const at = first.scopeId === 'toan-tinh' ? '' : `, ${first.scopeName}`;
+	return messagesOf(locale).findings.side(
+		first.indicatorName + at,
+		figures.map((figure) => ({
+			province: figure.provinceName,
+			value: formatValue(figure, locale),
+			period: formatPeriod(figure.periodId, locale),
+			doubt: figure.flags.includes('doubt') || figure.checks === 'mismatch'
+		}))
 	);
 }
