@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Direction, Figure, Measure } from '../../src/lib/domain/figure';
 import { bestBase, isJudged, meanBase } from '../../src/lib/domain/heat-base';
+import { commonPeriod, findCommonFigures } from '../../src/lib/domain/common-year';
 import { mostRows, packDrawings } from '../../src/lib/domain/heat-drawings';
 import { buildHeatMap, figuresOf, type HeatCell, type HeatRow } from '../../src/lib/domain/heat-map';
 import { isUncertain } from '../../src/lib/domain/uncertain';
@@ -244,5 +245,47 @@ describe('any figures, any base', () => {
 				}
 			})
 		);
+	});
+});
+
+describe('scores and ranks', () => {
+	const score = (provinceId: string, periodId: string, value: number): Figure =>
+		exampleFigure({ provinceId, periodId, value, measure: 'score', unit: 'điểm', scopeId: 'toan-tinh' });
+
+	it('are compared in the newest year that most provinces share, and newer ones are told', () => {
+		const figures = [
+			score(kh, '2024', 90.49),
+			score(kh, '2021', 85.11),
+			score(hd, '2021', 87.38),
+			score(bt, '2019', 80)
+		];
+		const [only] = rowsOf(figures, bestBase);
+		expect(words(figures, bestBase)).toEqual(['worse', 'best', null]);
+		expect(only?.cells[2]).toMatchObject({ kind: 'missing', reason: 'other-class', other: { periodId: '2019' } });
+		expect(only?.newer.map(({ provinceId, periodId }) => [provinceId, periodId])).toEqual([[kh, '2024']]);
+	});
+
+	it('of years that no two provinces share stand beside each other without a verdict', () => {
+		const [only] = rowsOf([score(kh, '2024', 90), score(hd, '2021', 87)], bestBase);
+		expect(only?.base).toEqual({ gap: 'years-differ' });
+		expect(only?.newer).toEqual([]);
+	});
+
+	it('other measures keep the newest figure of each province', () => {
+		const rates = [score(kh, '2024', 90), score(kh, '2021', 85), score(hd, '2021', 87)].map((figure) => ({
+			...figure,
+			measure: 'rate' as const
+		}));
+		expect(figuresOf(rowsOf(rates, bestBase)[0] as HeatRow).map(({ periodId }) => periodId)).toEqual(['2024', '2021']);
+	});
+
+	it('a year shared by more provinces goes before a newer one', () => {
+		const years = [score(kh, '2023', 1), score(hd, '2023', 1), ...[kh, hd, bt].map((id) => score(id, '2020', 2))];
+		expect(commonPeriod(years)).toEqual({ periodId: '2020', provinceIds: [kh, hd, bt] });
+		expect(findCommonFigures(years, years.slice(0, 2)).map(({ periodId }) => periodId)).toEqual([
+			'2020',
+			'2020',
+			'2020'
+		]);
 	});
 });

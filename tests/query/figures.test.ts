@@ -127,7 +127,9 @@ describe('a figure', () => {
 				flags: ['approx', 'doubt'],
 				note: 'Khoảng',
 				isPrimary: true,
-				checks: 'mismatch'
+				checks: 'mismatch',
+				plan: null,
+				fraction: null
 			}
 		]);
 	});

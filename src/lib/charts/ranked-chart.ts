@@ -13,6 +13,8 @@ import { thinLabels } from './tick-labels';
 
 const markRadius = 6;
 const barHeight = 6;
+const tickUp = 9;
+const tickDown = 13;
 
 /** Lines, names and value of one row. */
 function rowDecor(laid: LaidRow, chart: RankedChart, layout: RankedLayout, theme: ChartTheme): ChartElement[] {
@@ -33,7 +35,13 @@ function rowDecor(laid: LaidRow, chart: RankedChart, layout: RankedLayout, theme
 		const { colour } = styleOf(row, theme);
 		elements.push(rectAt(from, y - barHeight / 2, to - from, barHeight, colour, 0.3));
 	}
-	return [...elements, ...placeValueLabel(row, y, layout, theme)];
+	if (row.tick !== undefined) {
+		// Under the paper of a label that lies on it, and longer than that is high: its ends stay in sight.
+		const x = toX(row.tick);
+		elements.push(lineAt(x, y - tickUp, x, y + tickDown, { colour: theme.ink, width: 2 }));
+	}
+	elements.push(...placeValueLabel(row, y, layout, theme));
+	return elements;
 }
 
 /** Builds a ranked dot chart of `width` pixels. Pure: the same input gives the same option. */

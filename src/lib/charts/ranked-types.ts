@@ -8,6 +8,8 @@ export type RankedRow = OfProvince & { name: string; period: string } & (
 		| (MarkInput & {
 				/** Muted words after the value, "66.687/66.959 hồ sơ"; left out where there is no room. */
 				detail?: string | undefined;
+				/** A second value on the axis, drawn as an upright tick: the part of the year gone. */
+				tick?: number | undefined;
 		  })
 		| { value: null; missing: string }
 	);

@@ -13,9 +13,16 @@ export function comparisonClass(measure: Measure, accrues: boolean, period: Peri
 	return 'any';
 }
 
+/** Classes of figures that were made to compare: averages per month, and shares of a plan against elapsed time. */
+export const perMonthClass = 'per-month';
+export const paceClass = 'pace';
+
 /** What a class means, for the words of a view. */
 export type ClassMeaning =
-	{ kind: 'any' } | { kind: 'span'; months: number } | { kind: 'to-month'; month: number } | { kind: 'single' };
+	| { kind: 'any' | 'per-month' | 'pace' }
+	| { kind: 'span'; months: number }
+	| { kind: 'to-month'; month: number }
+	| { kind: 'single' };
 
 /** Reads a class back. A class that names one odd period stands alone. */
 export function parseComparisonClass(id: string): ClassMeaning {
@@ -23,5 +30,5 @@ export function parseComparisonClass(id: string): ClassMeaning {
 	if (span) return { kind: 'span', months: Number(span[1]) };
 	const toMonth = /^to-month-(\d{1,2})$/.exec(id);
 	if (toMonth) return { kind: 'to-month', month: Number(toMonth[1]) };
-	return id === 'any' ? { kind: 'any' } : { kind: 'single' };
+	return id === 'any' || id === perMonthClass || id === paceClass ? { kind: id } : { kind: 'single' };
 }

@@ -89,4 +89,23 @@ export interface Figure {
 	isPrimary: boolean;
 	/** Worst outcome of the checks it takes part in; null where none could be made. */
 	checks: FigureVerdict | null;
+	/**
+	 * Part in a yearly plan: `share` is the share of it done so far, `done` the running total such a share is made of.
+	 * Asked by the comparison alone, like `fraction`.
+	 */
+	plan?: 'share' | 'done' | null;
+	/** What a rate is the quotient of, at its own province, scope and period; null where one of the two is not reported. */
+	fraction?: Fraction | null;
+	/** Set where `value` is an average per month: the count as reported and its months (see scale.ts). */
+	monthly?: { total: number; months: number };
+	/** Set where `value` stands against elapsed time: share of the year gone at its date, in % (see pace.ts). */
+	elapsed?: number;
+}
+
+/** Numerator and denominator of a rate, each in its own unit. */
+export interface Fraction {
+	numerator: number;
+	denominator: number;
+	numeratorUnit: string;
+	denominatorUnit: string;
 }

@@ -3,7 +3,7 @@ import { decimalsOf, formatNumber } from './number';
 
 type Valued = Pick<Figure, 'value' | 'unit' | 'measure' | 'codeLabels' | 'outOf'> & {
 	flags: readonly Flag[];
-} & Partial<Pick<Figure, 'reportedText' | 'reportedValue' | 'basis'>>;
+} & Partial<Pick<Figure, 'reportedText' | 'reportedValue' | 'basis' | 'monthly'>>;
 
 /** "hơn 600", "gần 250", "≈ 98": a bound is told as the report tells it. */
 export function prefixOf(flags: readonly Flag[], locale: Locale): string {
@@ -41,6 +41,13 @@ function formatMoney(millions: number, locale: Locale): string {
 	return `${formatNumber(amount, digits, locale)} ${unit}`;
 }
 
+/** "hồ sơ/tháng" where the value is an average per month, else the unit. */
+export const formatUnit = (figure: Pick<Figure, 'unit' | 'monthly'>, locale: Locale): string =>
+	figure.unit + perMonth(figure, locale);
+
+const perMonth = ({ monthly }: Pick<Figure, 'monthly'>, locale: Locale): string =>
+	monthly ? { vi: '/tháng', en: '/month' }[locale] : '';
+
 /**
  * A value as a sentence or a label tells it, with its unit: "99,59 %", "66.687 hồ sơ", "59 tỷ đồng", "hạng 19/63",
  * "≈ 600 người", "Có". Non-breaking spaces keep number and unit together.
@@ -58,7 +65,7 @@ export function formatValue(figure: Valued, locale: Locale): string {
 		const number = formatNumber(value, digitsOf({ ...figure, value }, 2), locale);
 		text = number + (unit === '%' && locale === 'en' ? '%' : ` ${unit}`);
 	}
-	return (prefixOf(figure.flags, locale) + text).replaceAll(' ', '\u00a0');
+	return (prefixOf(figure.flags, locale) + text + perMonth(figure, locale)).replaceAll(' ', '\u00a0');
 }
 
 /** The number alone, for table cells whose column names the unit. Coded values give their words. */

@@ -1,3 +1,4 @@
+import { commonPeriod, isOfOneYear } from './common-year';
 import type { Direction, Figure, Measure } from './figure';
 import { findBase, type HeatBase, type RowBase } from './heat-base';
 import { judgeFigure, type Verdict } from './heat-judgement';
@@ -38,10 +39,15 @@ export interface HeatRow {
 	base: RowBase;
 	/** One per asked province, in that order. */
 	cells: HeatCell[];
+	/** Newer scores or ranks of provinces than those of the year the row compares. */
+	newer: Figure[];
 }
 
 export interface HeatQuestion {
-	/** Primary figures; of several in one cell the newest is taken. */
+	/**
+	 * Primary figures; of several in one cell the newest is taken. Scores and ranks: those of the newest period that the most
+	 * provinces share, where two share one.
+	 */
 	figures: readonly Figure[];
 	/** The columns. */
 	provinceIds: readonly string[];
@@ -57,6 +63,9 @@ const isNewer = (a: Figure, b: Figure): boolean =>
 
 const newestOf = (figures: readonly Figure[]): Figure | null =>
 	figures.reduce<Figure | null>((newest, figure) => (newest && !isNewer(figure, newest) ? newest : figure), null);
+
+const ofPeriod = (row: readonly Figure[], provinceId: string, periodId: string): Figure | null =>
+	row.find((figure) => figure.provinceId === provinceId && figure.periodId === periodId) ?? null;
 
 const sinceOf = (figure: Figure): string | null => seriesBreaks.filter((day) => figure.periodEnd >= day).at(-1) ?? null;
 
@@ -81,7 +90,9 @@ function missingCell(first: Figure, provinceId: string, own: readonly Figure[], 
 
 function buildRow(row: readonly Figure[], first: Figure, question: HeatQuestion): HeatRow {
 	const { figures, provinceIds, base } = question;
-	const chosen = provinceIds.map((id) => newestOf(row.filter((figure) => figure.provinceId === id)));
+	const newest = provinceIds.map((id) => newestOf(row.filter((figure) => figure.provinceId === id)));
+	const common = isOfOneYear(first) ? commonPeriod(row)?.periodId : undefined;
+	const chosen = newest.map((figure) => (figure && common ? ofPeriod(row, figure.provinceId, common) : figure));
 	const compared = chosen.filter((figure) => figure !== null);
 	const rowBase = findBase(compared, base);
 	const allEqual = new Set(compared.map((figure) => figure.value)).size === 1;
@@ -94,7 +105,8 @@ function buildRow(row: readonly Figure[], first: Figure, question: HeatQuestion)
 	const { indicatorId, indicatorName, scopeId, scopeName, scopePosition, comparisonClass } = first;
 	const { unit, measure, direction } = first;
 	const what = { indicatorId, indicatorName, scopeId, scopeName, scopePosition, comparisonClass };
-	return { ...what, since: sinceOf(first), unit, measure, direction, base: rowBase, cells };
+	const newer = newest.flatMap((figure, i) => (figure && chosen[i] && figure !== chosen[i] ? [figure] : []));
+	return { ...what, since: sinceOf(first), unit, measure, direction, base: rowBase, cells, newer };
 }
 
 /** The figures of a row, in the order of its cells. */

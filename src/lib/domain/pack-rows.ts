@@ -7,7 +7,8 @@ export interface PackedRows {
 	columns: Record<string, { values: unknown[]; places: number[] | null }>;
 }
 
-const keyOf = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : `${typeof value} ${value}`);
+const keyOf = (value: unknown): string =>
+	typeof value === 'object' ? JSON.stringify(value) : `${typeof value} ${value}`;
 
 /** Packs rows that all have the same keys. Values must survive JSON. */
 export function packRows<Row extends object>(rows: readonly Row[]): PackedRows {

@@ -6,6 +6,8 @@ import { formatPeriod, parsePeriod } from '../domain/period';
 import type { TrendPanel } from '../domain/series';
 import { areOfOtherYears, isUncertain } from '../domain/uncertain';
 import { messagesOf } from './messages';
+import { describeMonthly, describePace } from './scaled-findings';
+import { scalingWords } from './scaling';
 import type { Stand } from './vi';
 
 /** Levels are common nouns ("cấp huyện" inside a sentence); names of bodies keep their capitals. */
@@ -25,6 +27,7 @@ export function describeClass(comparisonClass: string, locale: Locale): string {
 	const meaning = parseComparisonClass(comparisonClass);
 	if (meaning.kind === 'span') return m.span(meaning.months);
 	if (meaning.kind === 'to-month') return m.toMonth(meaning.month);
+	if (meaning.kind === 'per-month' || meaning.kind === 'pace') return scalingWords[locale].classes[meaning.kind];
 	return meaning.kind === 'single' ? m.single : m.any;
 }
 
@@ -75,6 +78,8 @@ export function describePanel(panel: Panel, locale: Locale): string {
 	const lead = panel.figures[0];
 	if (!lead) return '';
 	const name = lead.indicatorName;
+	if (lead.elapsed !== undefined) return describePace(panel, locale);
+	if (lead.monthly) return describeMonthly(panel, locale);
 	if (lead.measure === 'coded')
 		return m.coded(
 			name,

@@ -1,7 +1,8 @@
 import type { Figure, Locale } from '../domain/figure';
 import { allOf, endedBy, inScopes, isIn, isOfficial, isPrimary } from './conditions';
 import type { Question } from './engine';
-import { figureStatement, onlyLatest, order, readFigures } from './figure-rows';
+import { figureStatement, onlyLatest, order, readFigure } from './figure-rows';
+import { fractionColumns, fractionJoins, readFraction } from './rate-fractions';
 
 export interface CompareArgs {
 	locale: Locale;
@@ -18,7 +19,7 @@ export interface CompareArgs {
 	until?: string | undefined;
 }
 
-/** Primary figures of the chosen provinces side by side, by indicator, comparison class, scope, province, period. */
+/** Primary figures of the chosen provinces side by side, rates with what they are quotients of; by indicator, comparison class, scope, province, period. */
 export const compare: Question<CompareArgs, Figure[]> = {
 	name: 'compare',
 	build({ locale, provinceIds, indicatorIds, scopeIds, periods, onlyOfficial = false, until }) {
@@ -31,8 +32,9 @@ export const compare: Question<CompareArgs, Figure[]> = {
 			endedBy(until)
 		];
 		const orderBy = `${order.indicator}, ${order.scope}, ${order.province}, ${order.period}`;
-		if (periods === 'latest') return figureStatement(locale, allOf(...chosen), orderBy, onlyLatest);
-		return figureStatement(locale, allOf(...chosen, isIn('o.period_id', periods)), orderBy);
+		const added = { columns: fractionColumns(locale), joins: fractionJoins };
+		if (periods === 'latest') return figureStatement(locale, allOf(...chosen), orderBy, onlyLatest, added);
+		return figureStatement(locale, allOf(...chosen, isIn('o.period_id', periods)), orderBy, '', added);
 	},
-	read: readFigures
+	read: (rows) => rows.map((row) => ({ ...readFigure(row), ...readFraction(row) }))
 };

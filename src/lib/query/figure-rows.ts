@@ -67,9 +67,21 @@ export const order = {
 	period: 'o.period_end, o.period_start, o.observation_id'
 } as const;
 
+/** What a question adds to the columns and joins of every figure. */
+interface Added {
+	columns: string;
+	joins: string;
+}
+
 /** The statement for figures. Aliases: o claim, p province, i indicator, a area, s scope, d document, k checks. */
-export function figureStatement(locale: Locale, where: Condition, orderBy: string, qualify = ''): Statement {
-	const sql = `SELECT ${columns(locale)}\n${joins}\nWHERE ${where.sql}${qualify}\nORDER BY ${orderBy}`;
+export function figureStatement(
+	locale: Locale,
+	where: Condition,
+	orderBy: string,
+	qualify = '',
+	added: Added = { columns: '', joins: '' }
+): Statement {
+	const sql = `SELECT ${columns(locale)}${added.columns}\n${joins}${added.joins}\nWHERE ${where.sql}${qualify}\nORDER BY ${orderBy}`;
 	return { sql, params: where.params };
 }
 

@@ -6,6 +6,8 @@ export type LocalizedColumn =
 	| 'p.successor'
 	| 'i.name'
 	| 'i.unit'
+	| 'inum.unit'
+	| 'iden.unit'
 	| 'i.code_labels'
 	| 'i.definition'
 	| 'i.quirk'
@@ -26,7 +28,7 @@ export type LocalizedColumn =
 const order: Record<Locale, readonly Locale[]> = { vi: ['vi', 'en'], en: ['en', 'vi'] };
 
 const columnIn = (column: LocalizedColumn, locale: Locale): string =>
-	column === 'i.unit' && locale === 'vi' ? column : `${column}_${locale}`;
+	column.endsWith('.unit') && locale === 'vi' ? column : `${column}_${locale}`;
 
 /**
  * SQL for a text column in the asked language; the other language where a text was not translated, since a note in the

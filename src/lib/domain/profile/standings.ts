@@ -32,8 +32,7 @@ const isOfYear = ({ measure }: Figure): boolean => measure === 'score' || measur
 function rankableRows(figures: readonly Figure[], provinceIds: readonly string[], provinceId: string): HeatRow[] {
 	const rowsOf = (some: readonly Figure[]): HeatRow[] =>
 		buildHeatMap({ figures: some, provinceIds, base: bestBase, fewest: 2 }).filter(
-			(row) =>
-				isJudged(row) && 'value' in row.base && figuresOf(row).some((figure) => figure.provinceId === provinceId)
+			(row) => isJudged(row) && 'value' in row.base && figuresOf(row).some((figure) => figure.provinceId === provinceId)
 		);
 	const yearly = figures.filter(isOfYear);
 	const periods = [...new Map(yearly.map(({ periodId, periodEnd }) => [periodId, periodEnd]))]

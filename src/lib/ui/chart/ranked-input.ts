@@ -6,9 +6,42 @@ import { formatValue } from '../../domain/format-value';
 import { decimalsOf, formatNumber } from '../../domain/number';
 import { sortByValue, type Panel } from '../../domain/panels';
 import { formatPeriod } from '../../domain/period';
+import {
+	describeElapsed,
+	describeFraction,
+	describeLead,
+	describeTotal,
+	formatShare
+} from '../../messages/describe-scaled';
 import { messagesOf } from '../../messages/messages';
 import { pressWords } from '../../messages/press';
+import { scalingWords } from '../../messages/scaling';
 import { figureLink } from '../site/links';
+
+/** What stands behind a value: the count of an average, numerator and denominator of a rate, and elapsed time. */
+const workedOut = (figure: Figure, locale: Locale): string =>
+	[
+		describeTotal(figure, locale),
+		describeFraction(figure, locale),
+		describeElapsed(figure, locale),
+		describeLead(figure, locale)
+	]
+		.filter(Boolean)
+		.join(', ');
+
+/** The period on a mark, with the months an average was made over or the part of the year gone. */
+function periodOf(figure: Figure, locale: Locale): string {
+	const period = formatPeriod(figure.periodId, locale);
+	const words = scalingWords[locale];
+	if (figure.monthly) return `${period} (${words.months(figure.monthly.months)})`;
+	return figure.elapsed === undefined ? period : `${period}, ${words.elapsed(formatShare(figure.elapsed, locale))}`;
+}
+
+/** Muted words beside the value of a mark. */
+const detailOf = (figure: Figure, locale: Locale): string =>
+	figure.elapsed === undefined
+		? describeTotal(figure, locale) || describeFraction(figure, locale)
+		: describeLead(figure, locale);
 
 /** Parts of a mark's spoken label; the tooltip shows them on lines of their own. */
 export function markLabel(figure: Figure, locale: Locale): string {
@@ -17,8 +50,9 @@ export function markLabel(figure: Figure, locale: Locale): string {
 		`${figure.provinceName}: ${formatValue(figure, locale)}`,
 		figure.scopeName,
 		formatPeriod(figure.periodId, locale),
+		workedOut(figure, locale),
 		figure.documentKind === 'press' ? pressWords[locale].markLong : '',
-		figure.basis === 'derived' ? m.marks.derivedLong : '',
+		figure.basis === 'derived' && (!figure.monthly || figure.formula) ? m.marks.derivedLong : '',
 		figure.checks === 'mismatch' ? m.marks.mismatchLong : '',
 		figure.flags.includes('doubt') ? (figure.note ?? m.marks.doubtLong) : '',
 		`${figure.documentLabel}${figure.line === null ? '' : `, ${m.terms.line} ${figure.line}`}`
@@ -75,8 +109,10 @@ export function buildRankedInput(
 		const rows: RankedRow[] = sortByValue(scope.figures).map((figure) => ({
 			provinceId: figure.provinceId,
 			name: figure.provinceName,
-			period: formatPeriod(figure.periodId, locale),
-			...markInput(figure, locale)
+			period: periodOf(figure, locale),
+			...markInput(figure, locale),
+			...(detailOf(figure, locale) ? { detail: detailOf(figure, locale) } : {}),
+			...(figure.elapsed === undefined ? {} : { tick: figure.elapsed })
 		}));
 		const absent = panel.scopes.length === 1 ? missing : [];
 		for (const { id, name, reason } of absent)
@@ -87,7 +123,8 @@ export function buildRankedInput(
 	const first = panel.figures[0];
 	const zeroBased = first ? isZeroBased(first) : false;
 	const ceiling = first?.unit === '%' ? { max: 100 } : {};
-	const axis = niceAxis(onScale.map((figure) => figure.value), { zeroBased, ...ceiling }); // prettier-ignore
+	const values = onScale.flatMap(({ value, elapsed }) => (elapsed === undefined ? [value] : [value, elapsed]));
+	const axis = niceAxis(values, { zeroBased, ...ceiling });
 	const formatAxis = axisFormat(onScale, axis.interval, locale);
 	return {
 		groups,

@@ -32,13 +32,15 @@ export const vocabularyOf = (options: FilterOptions): Vocabulary => ({
 	periods: options.periods
 });
 
-/** The levels a view shows when none is chosen; the rule of `inScopes` in query/conditions.ts. */
+type ScopeOption = FilterOptions['scopes'][number];
+
+/** The rule of `inScopes` in query/conditions.ts. */
+const isOverview = ({ id, kind }: Pick<ScopeOption, 'id' | 'kind'>): boolean =>
+	kind === 'province' || kind === 'level' || id === 'nganh-doc';
+
+/** The levels a view shows when none is chosen. */
 export const overviewOf = (options: Pick<FilterOptions, 'scopes'>): ReadonlySet<string> =>
-	new Set(
-		options.scopes
-			.filter(({ id, kind }) => kind === 'province' || kind === 'level' || id === 'nganh-doc')
-			.map(({ id }) => id)
-	);
+	new Set(options.scopes.filter(isOverview).map(({ id }) => id));
 
 /** Scopes and periods that the chosen indicators have, in the order of the options. */
 export function optionsFor(options: FilterOptions, indicatorIds: readonly string[]) {
@@ -49,4 +51,14 @@ export function optionsFor(options: FilterOptions, indicatorIds: readonly string
 		scopes: options.scopes.filter(({ id }) => scopes.has(id)),
 		periods: options.periods.filter((id) => periods.has(id))
 	};
+}
+
+/** What a view shows where no scope is chosen: province, levels and central agencies together; single bodies if that is all. */
+export function overviewScopes(options: FilterOptions, indicatorIds: readonly string[]): Set<string> {
+	const sets = indicatorIds.map((id) => {
+		const all = optionsFor(options, [id]).scopes;
+		const overview = all.filter(isOverview);
+		return (overview.length > 0 ? overview : all).map((scope) => scope.id);
+	});
+	return new Set(sets.flat());
 }

@@ -1,11 +1,12 @@
 import { formatDate } from '../../domain/date';
 import type { Figure, Locale } from '../../domain/figure';
-import { formatDifference, formatPercent } from '../../domain/format-value';
+import { formatDifference, formatPercent, formatValue } from '../../domain/format-value';
 import type { HeatCell, HeatRow } from '../../domain/heat-map';
 import { decimalsOf, formatNumber } from '../../domain/number';
 import { formatPeriod } from '../../domain/period';
 import { describeClass, inSentence } from '../../messages/findings';
 import { heatWords } from '../../messages/heat-map';
+import { waysOutWords } from '../../messages/ways-out';
 
 type FigureCell = Extract<HeatCell, { kind: 'figure' }>;
 type MissingCell = Extract<HeatCell, { kind: 'missing' }>;
@@ -54,6 +55,17 @@ function baseWords({ base, direction }: HeatRow, isMean: boolean, locale: Locale
 	return base.gap === 'not-judged' && direction === 'neutral' ? words.neutral : words.gaps[base.gap];
 }
 
+/** "số mới hơn: Khánh Hòa 90,49 điểm (năm 2024)": what a row of a common year leaves out; empty where nothing. */
+export function describeNewer({ newer }: HeatRow, locale: Locale): string {
+	const told = newer.map(newerOf(locale));
+	return told.length > 0 ? waysOutWords[locale].newer(told.join('; ')) : '';
+}
+
+const newerOf =
+	(locale: Locale) =>
+	(figure: Figure): string =>
+		`${figure.provinceName} ${formatValue(figure, locale)} (${formatPeriod(figure.periodId, locale)})`;
+
 /** What stands under the name of a row: unit, kind of period, common period, and what it is compared with. */
 export function rowDetail(row: HeatRow, figures: readonly Figure[], isMean: boolean, locale: Locale): string {
 	const period = commonPeriod(figures);
@@ -62,7 +74,8 @@ export function rowDetail(row: HeatRow, figures: readonly Figure[], isMean: bool
 		describeClass(row.comparisonClass, locale),
 		row.since ? heatWords[locale].since(formatDate(row.since, locale)) : '',
 		period ? formatPeriod(period, locale) : '',
-		baseWords(row, isMean, locale)
+		baseWords(row, isMean, locale),
+		describeNewer(row, locale)
 	]
 		.filter(Boolean)
 		.join(' · ');

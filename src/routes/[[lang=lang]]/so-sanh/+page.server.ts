@@ -1,4 +1,5 @@
 import { compare } from '$lib/query/compare';
+import { trend } from '$lib/query/trend';
 import { loadVocabulary } from '$lib/server/vocabulary';
 import { askNative } from '$lib/server/site-engine';
 import { defaultCompareView as view } from '$lib/view/view-state';
@@ -14,5 +15,16 @@ export const load: PageServerLoad = async ({ parent }) => {
 		scopeIds: view.scopes,
 		periods: 'latest' as const
 	};
-	return { ...(await loadVocabulary(locale)), initial: await askNative(compare, args) };
+	const vocabulary = await loadVocabulary(locale);
+	const initial = await askNative(compare, args);
+	const scopeIds = vocabulary.indicators
+		.filter(({ id }) => view.indicators.includes(id))
+		.flatMap((one) => one.scopeIds);
+	const without = view.provinces.filter((id) => !initial.some(({ provinceId }) => provinceId === id));
+	return {
+		...vocabulary,
+		initial,
+		/** Where else provinces stand that this view has no figure of. */
+		beyond: await askNative(trend, { ...args, provinceIds: without, scopeIds })
+	};
 };

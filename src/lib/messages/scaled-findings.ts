@@ -1,0 +1,63 @@
+import type { Figure, Locale } from '../domain/figure';
+import { formatValue } from '../domain/format-value';
+import { paceLead } from '../domain/pace';
+import { countProvinces, type Panel } from '../domain/panels';
+import { formatPeriod } from '../domain/period';
+import { formatShare } from './describe-scaled';
+import { messagesOf } from './messages';
+import { scalingWords } from './scaling';
+
+/** The newest figure of each province, in their order. */
+function newestOfEach(figures: readonly Figure[]): Figure[] {
+	const newest = new Map<string, Figure>();
+	for (const figure of figures) {
+		const known = newest.get(figure.provinceId);
+		if (!known || known.periodEnd < figure.periodEnd) newest.set(figure.provinceId, figure);
+	}
+	return [...newest.values()];
+}
+
+/**
+ * The finding of shares of a plan against elapsed time: the newest of each province at the broadest level, with the part of
+ * the year gone. Provinces are not ranked: each is held against its own date.
+ */
+export function describePace(panel: Panel, locale: Locale): string {
+	const words = scalingWords[locale];
+	const figures = newestOfEach(panel.scopes[0]?.figures ?? []);
+	const [first] = figures;
+	if (!first) return '';
+	const at = first.scopeId === 'toan-tinh' ? '' : `, ${first.scopeName}`;
+	return words.pace(
+		first.indicatorName + at,
+		figures.map((figure) => {
+			const lead = paceLead(figure);
+			return {
+				province: figure.provinceName,
+				told: words.after(formatValue(figure, locale), formatShare(figure.elapsed ?? 0, locale)),
+				period: formatPeriod(figure.periodId, locale),
+				verdict: lead === null ? '' : words.verdict(lead)
+			};
+		})
+	);
+}
+
+/**
+ * The finding of averages per month: the newest of each province beside each other, at the first level that several report.
+ * None is called highest: spans of other seasons and lengths stand behind them.
+ */
+export function describeMonthly(panel: Panel, locale: Locale): string {
+	const scope = panel.scopes.find(({ figures }) => countProvinces(figures) > 1) ?? panel.scopes[0];
+	const figures = newestOfEach(scope?.figures ?? []);
+	const [first] = figures;
+	if (!first) return '';
+	const at = first.scopeId === 'toan-tinh' ? '' : `, ${first.scopeName}`;
+	return messagesOf(locale).findings.side(
+		first.indicatorName + at,
+		figures.map((figure) => ({
+			province: figure.provinceName,
+			value: formatValue(figure, locale),
+			period: formatPeriod(figure.periodId, locale),
+			doubt: figure.flags.includes('doubt') || figure.checks === 'mismatch'
+		}))
+	);
+}
