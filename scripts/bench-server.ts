@@ -15,16 +15,21 @@ const types: Record<string, string> = {
 	'.css': 'text/css',
 	'.json': 'application/json',
 	'.svg': 'image/svg+xml',
-	'.woff2': 'font/woff2'
+	'.woff2': 'font/woff2',
+	'.wasm': 'application/wasm'
 };
 /** What hosts that compress do compress; fonts, Parquet files and the packed engine travel as they are. */
 const texts = ['.html', '.js', '.css', '.json', '.svg'];
 
 /**
  * Serves a folder over HTTP/1.1 as a plain host does, with or without gzip. Every file is packed once and kept, so that
- * packing is not measured.
+ * packing is not measured. `mounts`: folders that stand before it, by the beginning of the address ("/data/").
  */
-export async function startBenchServer(folder: string, compress: boolean): Promise<BenchServer> {
+export async function startBenchServer(
+	folder: string,
+	compress: boolean,
+	mounts: Record<string, string> = {}
+): Promise<BenchServer> {
 	const bodies = new Map<string, Buffer>();
 	const bodyOf = (file: string, packed: boolean): Buffer => {
 		const known = bodies.get(file) ?? (packed ? gzipSync(readFileSync(file)) : readFileSync(file));
@@ -33,7 +38,9 @@ export async function startBenchServer(folder: string, compress: boolean): Promi
 	};
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-		let file = join(folder, normalize(decodeURIComponent(pathname)));
+		const path = normalize(decodeURIComponent(pathname));
+		const mount = Object.keys(mounts).find((start) => path.startsWith(start));
+		let file = mount ? join(mounts[mount] ?? '', path.slice(mount.length)) : join(folder, path);
 		if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
 		if (!existsSync(file)) return void response.writeHead(404).end();
 		const ending = extname(file);

@@ -18,7 +18,7 @@ it('answers the newest primary figures of one area, at every scope, as a compari
 			periods: 'latest'
 		});
 		expect(figures.length).toBeGreaterThan(0);
-		expect(figures).toEqual(all.filter((figure) => figure.areaId === areaId));
+		expect(all.filter((figure) => figure.areaId === areaId)).toMatchObject(figures);
 	}
 });
 

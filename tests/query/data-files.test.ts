@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { tableFromIPC } from 'apache-arrow';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { schemaVersion, tableNames } from '../../src/lib/domain/tables';
-import { fetchTables, type DataTables } from '../../src/lib/query/data-files';
+import { schemaVersion, tableNames, type TableName } from '../../src/lib/domain/tables';
+import { decodeFile, fetchManifest } from '../../src/lib/query/data-files';
+import { FetchedData } from '../../src/lib/query/data-source';
 import { EngineError } from '../../src/lib/query/engine-error';
 import { parseManifest } from '../../src/lib/query/manifest';
 import { bytes, hostFiles, stalling, type Answer, type FileHost } from './file-host';
@@ -20,15 +22,20 @@ afterAll(() => fixture.remove());
 const fileOf = (name: string): Buffer => readFileSync(join(fixture.dir, name));
 const progress: [loaded: number, total: number][] = [];
 
-/** Loads the fixture from a host, some answers replaced. */
-async function load(replaced: Record<string, Answer> = {}, signal?: AbortSignal): Promise<DataTables> {
+/** Loads the fixture from a host, some answers replaced; gives the rows of each table. */
+async function load(replaced: Record<string, Answer> = {}, signal?: AbortSignal): Promise<Map<TableName, number>> {
 	const files = ['manifest.json', ...tableNames.map((name) => `${name}.parquet`)];
 	host = await hostFiles({
 		...Object.fromEntries(files.map((name) => [`/${name}`, bytes(fileOf(name))])),
 		...replaced
 	});
 	progress.length = 0;
-	return fetchTables(host.url, { stallMs: 300, signal }, (...at) => progress.push(at));
+	const options = { stallMs: 1000, signal };
+	const manifest = await fetchManifest(host.url, options);
+	const data = new FetchedData(host.url, manifest.files, decodeFile, options, (...at) => progress.push(at));
+	await data.prefetch(manifest.files);
+	const read = manifest.files.map(async (file) => [file.table, tableFromIPC(await data.read(file)).numRows] as const);
+	return new Map(await Promise.all(read));
 }
 
 const manifestWith = (change: object): Answer => bytes(JSON.stringify({ ...fixture.manifest, ...change }));
@@ -41,7 +48,7 @@ const failure = async (work: Promise<unknown>): Promise<EngineError> =>
 describe('loading the data', () => {
 	it('gives every table, and progress that ends at the whole', async () => {
 		const loaded = await load();
-		for (const name of tableNames) expect(loaded.get(name)?.numRows).toBe(fixtureRows[name].length);
+		for (const name of tableNames) expect(loaded.get(name)).toBe(fixtureRows[name].length);
 		const total = fixture.manifest.files.reduce((sum, file) => sum + file.bytes, 0);
 		expect(progress.at(-1)).toEqual([total, total]);
 		expect(progress.map(([at]) => at)).toEqual(progress.map(([at]) => at).sort((a, b) => a - b));
@@ -50,7 +57,7 @@ describe('loading the data', () => {
 	it('stops at a manifest newer than the page, before any file', async () => {
 		const error = await failure(load({ '/manifest.json': manifestWith({ schema_version: schemaVersion + 1 }) }));
 		expect(error).toMatchObject({ name: 'EngineError', kind: 'data' });
-		expect(error.message).toMatch(/schema version 2, this page reads version 1: the page is too old/);
+		expect(error.message).toMatch(/schema version 3, this page reads version 2: the page is too old/);
 		expect(host.asked).toEqual(['/manifest.json']);
 	});
 
@@ -118,7 +125,7 @@ describe('parseManifest', () => {
 		[],
 		'text',
 		{},
-		{ schema_version: 1 },
+		{ schema_version: 2 },
 		{ schema_version: '1', files: [] },
 		{ schema_version: 0, files: [] }
 	])('refuses %j', (value) => expect(refused(value)).toBe('data'));
@@ -129,5 +136,7 @@ describe('parseManifest', () => {
 		for (const path of ['https://example.org/x.parquet', '../x.parquet', '/x.parquet', '']) {
 			expect(refused({ ...fixture.manifest, files: files.map((file) => ({ ...file, path })) })).toBe('data');
 		}
+		const part = { area_id: 'a', indicator_ids: ['b'], scopes: 'overview' };
+		expect(refused({ ...fixture.manifest, files: files.map((file) => ({ ...file, part })) })).toBe('data');
 	});
 });

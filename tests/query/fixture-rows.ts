@@ -2,7 +2,9 @@ import { comparisonClass } from '../../src/lib/domain/comparability';
 import type { Measure } from '../../src/lib/domain/figure';
 import { parsePeriod } from '../../src/lib/domain/period';
 import type { TableName } from '../../src/lib/domain/tables';
+import { isOfOverview } from '../../src/lib/query/conditions';
 import type { Row } from '../../src/lib/query/engine';
+import { worstVerdicts } from '../../src/lib/server/checks';
 
 /** A few hand-made rows of every table; what a row leaves out is null. Values are easy to tell apart, not true. */
 const areas: Row[] = [
@@ -167,8 +169,17 @@ const tasks: Row[] = [
 	{ task_id: 'viec-0', document_id: 'kh-2022', area_id: 'chi-dao', name_vi: 'Việc không', section: 'A.0', line: 9, position: 0 }
 ]; // prettier-ignore
 
+const verdicts = worstVerdicts(checks);
+const inOverview = new Set(
+	observations
+		.filter((row) => isOfOverview(scopes.find((one) => one.scope_id === row.scope_id)))
+		.map((row) => row.indicator_id)
+);
+const told = indicators.map((row): Row => ({ ...row, in_overview: inOverview.has(row.indicator_id ?? null) }));
+const judged = observations.map((row): Row => ({ ...row, verdict: verdicts.get(String(row.observation_id)) ?? null }));
+
 export const fixtureRows: Record<TableName, Row[]> = {
-	provinces, documents, areas, indicators, scopes, observations, checks, targets, tasks,
+	provinces, documents, areas, indicators: told, scopes, observations: judged, checks, targets, tasks,
 	periods: ['2022', '2022-Q4', '2023-Q1', '2024-Q2', '2024-Q3'].map(period),
 	form_rows
 }; // prettier-ignore

@@ -1,20 +1,21 @@
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { schemaVersion, tableNames, tables, type Manifest, type TableName } from '../../src/lib/domain/tables';
 import type { Row } from '../../src/lib/query/engine';
+import { partLimits } from '../../src/lib/server/layout';
+import { encodeTable } from '../../src/lib/server/parquet-files';
 import { fixtureRows } from './fixture-rows';
 
 export interface Fixture {
-	/** Temporary folder with `<table>.parquet` and manifest.json. */
+	/** Temporary folder with the Parquet files and manifest.json. */
 	dir: string;
 	manifest: Manifest;
 	remove(): void;
 }
 
-async function writeTable(connection: DuckDBConnection, name: TableName, rows: Row[], file: string): Promise<void> {
+async function fillTable(connection: DuckDBConnection, name: TableName, rows: Row[]): Promise<void> {
 	const columns = Object.entries(tables[name]);
 	await connection.run(`CREATE TABLE ${name} (${columns.map(([column, type]) => `${column} ${type}`).join(', ')})`);
 	const marks = columns.map(([, type]) => `CAST(? AS ${type})`).join(', ');
@@ -24,27 +25,26 @@ async function writeTable(connection: DuckDBConnection, name: TableName, rows: R
 			columns.map(([column]) => row[column] ?? null)
 		);
 	}
-	await connection.run(`COPY ${name} TO '${file}' (FORMAT parquet, COMPRESSION snappy)`);
 }
 
-/** Writes Parquet as the pipeline does (DuckDB native, snappy) with its manifest, into a new temporary folder. */
-export async function writeFixture(rows: Record<TableName, Row[]> = fixtureRows): Promise<Fixture> {
+/** Writes Parquet as the pipeline does with its manifest, into a new temporary folder. `limits`: for parts of few rows. */
+export async function writeFixture(
+	rows: Record<TableName, Row[]> = fixtureRows,
+	limits = partLimits
+): Promise<Fixture> {
 	// A quote in the path: engines must not paste paths into SQL as they are.
 	const dir = mkdtempSync(join(tmpdir(), "doi-sanh-o'"));
-	const instance = await DuckDBInstance.create(':memory:');
+	const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
 	const connection = await instance.connect();
 	const files: Manifest['files'] = [];
 	for (const table of tableNames) {
-		const path = `${table}.parquet`;
-		await writeTable(connection, table, rows[table], join(dir, path).replaceAll("'", "''"));
-		const bytes = readFileSync(join(dir, path));
-		files.push({
-			table,
-			path,
-			rows: rows[table].length,
-			bytes: bytes.length,
-			sha256: createHash('sha256').update(bytes).digest('hex')
-		});
+		await fillTable(connection, table, rows[table]);
+	}
+	for (const table of tableNames) {
+		for await (const { entry, bytes } of encodeTable(connection, table, dir, limits)) {
+			writeFileSync(join(dir, entry.path), bytes);
+			files.push(entry);
+		}
 	}
 	connection.closeSync();
 	instance.closeSync();

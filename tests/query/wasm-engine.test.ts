@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { tables } from '../../src/lib/domain/tables';
+import type { DataSource } from '../../src/lib/query/data-source';
 import { compare } from '../../src/lib/query/compare';
 import { openWasmEngine, startEngine, type ClosableEngine } from '../../src/lib/query/duckdb-wasm';
 import { ask } from '../../src/lib/query/engine';
@@ -21,6 +22,7 @@ afterAll(async () => {
 });
 
 const run = (sql: string, from = engine) => from.run({ sql, params: [] });
+const noData: DataSource = { files: [], read: () => Promise.reject(new Error('nothing to read')) };
 /** Minutes of work for any engine. */
 const endless = 'SELECT count(*) FROM range(1000000) a, range(1000000) b WHERE (a.range * b.range) % 7 = 3';
 
@@ -137,14 +139,14 @@ describe('DuckDB-WASM', () => {
 
 	it('does not hang on a file that is no engine', async () => {
 		const worker = new WebWorkerInNode() as unknown as Worker;
-		await expect(startEngine(worker, fixture.dir, new Map(), { deadlineMs: 5000 })).rejects.toMatchObject({
+		await expect(startEngine(worker, fixture.dir, noData, { deadlineMs: 5000 })).rejects.toMatchObject({
 			name: 'EngineError'
 		});
 	});
 
 	it('can be cancelled while it starts and afterwards', async () => {
 		const controller = new AbortController();
-		const starting = startEngine(new WebWorkerInNode() as unknown as Worker, 'x', new Map(), {
+		const starting = startEngine(new WebWorkerInNode() as unknown as Worker, 'x', noData, {
 			deadlineMs: 5000,
 			signal: controller.signal
 		});

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Worker as NodeWorker } from 'node:worker_threads';
-import type { TableName } from '../../src/lib/domain/tables';
-import { decodeFile, type DataTables } from '../../src/lib/query/data-files';
+import { decodeFile } from '../../src/lib/query/data-files';
+import type { DataSource } from '../../src/lib/query/data-source';
 import { startEngine, type ClosableEngine } from '../../src/lib/query/duckdb-wasm';
 import type { Fixture } from './fixture';
 
@@ -41,24 +41,23 @@ export class WebWorkerInNode {
 }
 
 /** The files of a fixture through the code the browser uses, save for the fetching. */
-export async function decodeFixture({ dir, manifest }: Fixture): Promise<DataTables> {
-	const decoded = manifest.files.map(async (file) => {
-		const bytes = new Uint8Array(readFileSync(join(dir, file.path)));
-		return [file.table, await decodeFile(file, bytes)] as [TableName, Awaited<ReturnType<typeof decodeFile>>];
-	});
-	return new Map(await Promise.all(decoded));
-}
+export const fixtureSource = ({ dir, manifest }: Fixture): DataSource => ({
+	files: manifest.files,
+	read: (file) => decodeFile(file, new Uint8Array(readFileSync(join(dir, file.path))))
+});
 
 /** DuckDB-WASM in Node: the engine, the worker protocol and all code of ours but the downloads. */
 export async function openWasmInNode(
 	fixture: Fixture,
 	deadlineMs = 60_000,
-	worker = new WebWorkerInNode()
+	worker = new WebWorkerInNode(),
+	mostRows?: number
 ): Promise<ClosableEngine> {
 	const wasm = require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
 	// A short deadline is meant for queries: a busy machine may take longer to start the engine.
-	return startEngine(worker as unknown as Worker, wasm, await decodeFixture(fixture), {
+	return startEngine(worker as unknown as Worker, wasm, fixtureSource(fixture), {
 		deadlineMs,
-		startDeadlineMs: 60_000
+		startDeadlineMs: 60_000,
+		...(mostRows === undefined ? {} : { mostRows })
 	});
 }

@@ -20,7 +20,7 @@ export const tables = {
 		unit_en: 'VARCHAR', measure: 'VARCHAR', direction: 'VARCHAR', numerator_id: 'VARCHAR', denominator_id: 'VARCHAR', sum_parts: 'VARCHAR',
 		some_parts: 'VARCHAR', at_most: 'VARCHAR', scope_parts: 'VARCHAR', follows_from: 'VARCHAR',
 		code_labels_vi: 'VARCHAR', code_labels_en: 'VARCHAR', definition_vi: 'VARCHAR', definition_en: 'VARCHAR',
-		quirk_vi: 'VARCHAR', quirk_en: 'VARCHAR', position: 'INTEGER'
+		quirk_vi: 'VARCHAR', quirk_en: 'VARCHAR', position: 'INTEGER', in_overview: 'BOOLEAN'
 	},
 	scopes: {
 		scope_id: 'VARCHAR', parent_id: 'VARCHAR', part_ids: 'VARCHAR', overlap_ids: 'VARCHAR', position: 'INTEGER', kind: 'VARCHAR', province_id: 'VARCHAR',
@@ -35,7 +35,8 @@ export const tables = {
 		period_id: 'VARCHAR', period_start: 'DATE', period_end: 'DATE', as_of: 'DATE', measure: 'VARCHAR', comparison_class: 'VARCHAR',
 		value: 'DOUBLE', unit: 'VARCHAR', reported_text: 'VARCHAR', reported_value: 'DOUBLE', reported_unit: 'VARCHAR', out_of: 'INTEGER',
 		basis: 'VARCHAR', formula: 'VARCHAR', document_id: 'VARCHAR', section: 'VARCHAR', form_code: 'VARCHAR', line: 'INTEGER',
-		flags: 'VARCHAR', note_vi: 'VARCHAR', note_en: 'VARCHAR', is_primary: 'BOOLEAN'
+		flags: 'VARCHAR', note_vi: 'VARCHAR', note_en: 'VARCHAR', is_primary: 'BOOLEAN',
+		verdict: 'VARCHAR', numerator: 'DOUBLE', denominator: 'DOUBLE'
 	},
 	/** `lines` and `observation_ids` are lists joined by ";"; numbers are in `unit`, a canonical one. */
 	checks: {
@@ -66,13 +67,35 @@ export const tables = {
 
 export type TableName = keyof typeof tables;
 export const tableNames = Object.keys(tables) as TableName[];
-/** Raised when a column changes meaning or goes; old pages then say they are too old for the data. */
-export const schemaVersion = 1;
+/** Raised when a column changes meaning or goes, or when files are laid out anew; old pages then say they are too old. */
+export const schemaVersion = 2;
+
+/** What of the observations a file holds, where they are spread over several: enough to tell whether a question needs it. */
+export interface FilePart {
+	area_id: string;
+	/** Those with at least one row in the file. */
+	indicator_ids: string[];
+	/** `overview`: whole provinces, levels and central agencies taken together; `bodies`: single agencies and places. */
+	scopes: 'overview' | 'bodies';
+	/** Least and greatest scope id, in the order of their characters. */
+	scope_range: [least: string, greatest: string];
+}
+
+export interface DataFile {
+	table: TableName;
+	path: string;
+	rows: number;
+	bytes: number;
+	sha256: string;
+	/** Only for observations, and only where there are too many for one file. */
+	part?: FilePart;
+}
 
 /** Manifest written beside the Parquet files. */
 export interface Manifest {
 	schema_version: number;
 	/** Short hash over what the figures say and mean: the edition of the data. */
 	edition: string;
-	files: { table: TableName; path: string; rows: number; bytes: number; sha256: string }[];
+	/** Every table has one file, but for observations in parts. */
+	files: DataFile[];
 }

@@ -14,7 +14,8 @@ const vi = {
 		heads: { table: 'Bảng, và một dòng của bảng là gì', rows: 'Số dòng', size: 'Dung lượng', file: 'Tệp' },
 		size: (kilobytes: string) => `${kilobytes} kB`,
 		download: 'Tải Parquet',
-		downloadOf: (name: string) => `Tải Parquet: bảng ${name}`
+		downloadOf: (name: string) => `Tải Parquet: bảng ${name}`,
+		parts: (files: number) => `${files} tệp, kê trong danh sách tệp`
 	},
 	dictionary: {
 		title: 'Từ điển dữ liệu',
@@ -103,6 +104,8 @@ const vi = {
 					'Trình duyệt này không chạy được công cụ tính toán (thiếu WebAssembly). Các tệp và từ điển vẫn dùng được.',
 				network: 'Không tải được công cụ tính toán (mạng đứt hoặc tệp thiếu). Câu lệnh vẫn còn trong ô; hãy thử lại.',
 				data: 'Một tệp số liệu bị thiếu hoặc hỏng nên chưa chạy được. Câu lệnh vẫn còn trong ô.',
+				'too-much':
+					'Câu lệnh cần đọc nhiều số liệu hơn mức trình duyệt chứa được. Hãy tải các tệp Parquet về và hỏi bằng DuckDB trên máy; biểu đồ và bảng chỉ đọc phần cần nên vẫn dùng được.',
 				timeout: 'Câu lệnh chạy quá lâu nên đã dừng. Thêm điều kiện để thu hẹp rồi chạy lại.',
 				crash: 'Công cụ tính toán dừng đột ngột. Câu lệnh vẫn còn trong ô; hãy thử lại.',
 				query: 'Không chạy được câu lệnh này.'
@@ -146,7 +149,8 @@ const en: Words = {
 		heads: { table: 'Table, and what one row of it is', rows: 'Rows', size: 'Size', file: 'File' },
 		size: (kilobytes) => `${kilobytes} kB`,
 		download: 'Download Parquet',
-		downloadOf: (name) => `Download Parquet: ${name}`
+		downloadOf: (name) => `Download Parquet: ${name}`,
+		parts: (files) => `${files} files, in the list of files`
 	},
 	dictionary: {
 		title: 'Data dictionary',
@@ -238,6 +242,8 @@ const en: Words = {
 				network:
 					'The calculation engine could not be loaded (connection lost or file missing). The statement is still in the box; please try again.',
 				data: 'A data file is missing or damaged, so nothing could run. The statement is still in the box.',
+				'too-much':
+					'The statement has to read more figures than a browser can hold. Download the Parquet files and ask them with DuckDB on your computer; charts and tables read only what they need and still work.',
 				timeout: 'The statement took too long and was stopped. Narrow it and run again.',
 				crash: 'The calculation engine stopped unexpectedly. The statement is still in the box; please try again.',
 				query: 'This statement could not run.'

@@ -77,7 +77,9 @@ export const dictionaryEn: Dictionary = {
 			definition_en: 'Definition of the indicator in English.',
 			quirk_vi: 'Anything unusual in how the reports count it, in Vietnamese.',
 			quirk_en: 'Anything unusual in how the reports count it, in English.',
-			position: 'Place of the indicator in lists.'
+			position: 'Place of the indicator in lists.',
+			in_overview:
+				'True where it has a figure for a whole province, a level of government or the central agencies together.'
 		}
 	},
 	scopes: {
@@ -154,7 +156,12 @@ export const dictionaryEn: Dictionary = {
 				'What to mind: approx (approximate), over (more than), under (nearly), doubt (unclear), medium (a press page of medium confidence); several are separated by semicolons.',
 			note_vi: 'Note on the figure in Vietnamese.',
 			note_en: 'Note on the figure in English.',
-			is_primary: 'True for the figure the charts use where a fact is stated more than once.'
+			is_primary: 'True for the figure the charts use where a fact is stated more than once.',
+			verdict:
+				'The worst that the checks with this figure say: mismatch, rounding (explained by rounding) or pass; empty where no check could be made.',
+			numerator:
+				'Numerator of a rate in the unit of its own indicator: the figure of the same province, level and period; empty where it or the denominator is missing.',
+			denominator: 'Denominator of a rate, likewise.'
 		}
 	},
 	checks: {

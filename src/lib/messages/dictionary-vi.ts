@@ -77,7 +77,8 @@ export const dictionaryVi: Dictionary = {
 			definition_en: 'Định nghĩa chỉ tiêu bằng tiếng Anh.',
 			quirk_vi: 'Điểm khác thường trong cách các báo cáo tính chỉ tiêu này, bằng tiếng Việt.',
 			quirk_en: 'Điểm khác thường trong cách các báo cáo tính chỉ tiêu này, bằng tiếng Anh.',
-			position: 'Thứ tự của chỉ tiêu trong danh sách.'
+			position: 'Thứ tự của chỉ tiêu trong danh sách.',
+			in_overview: 'Đúng nếu có số liệu ở toàn tỉnh, một cấp chính quyền hoặc chung cho ngành dọc.'
 		}
 	},
 	scopes: {
@@ -154,7 +155,12 @@ export const dictionaryVi: Dictionary = {
 				'Dấu hiệu cần lưu ý: approx (xấp xỉ), over (hơn), under (gần), doubt (chưa rõ), medium (trang báo chí, độ tin cậy trung bình); nhiều dấu cách nhau bằng dấu chấm phẩy.',
 			note_vi: 'Lưu ý về số liệu bằng tiếng Việt.',
 			note_en: 'Lưu ý về số liệu bằng tiếng Anh.',
-			is_primary: 'Đúng nếu là số liệu được chọn để vẽ biểu đồ khi một việc được nêu nhiều lần.'
+			is_primary: 'Đúng nếu là số liệu được chọn để vẽ biểu đồ khi một việc được nêu nhiều lần.',
+			verdict:
+				'Kết luận nặng nhất của các phép kiểm tra có số liệu này: mismatch (không khớp), rounding (lệch do làm tròn), pass (khớp); trống: không có phép nào làm được.',
+			numerator:
+				'Tử số của tỷ lệ, theo đơn vị gốc của chỉ tiêu tử số: số cùng tỉnh, cấp và kỳ; trống nếu thiếu tử số hoặc mẫu số.',
+			denominator: 'Mẫu số của tỷ lệ, như trên.'
 		}
 	},
 	checks: {

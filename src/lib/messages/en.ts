@@ -276,6 +276,7 @@ export const en: Messages = {
 				'This browser cannot run the calculation engine (WebAssembly is missing), so the choices cannot be changed. The charts, the tables and the other pages can still be read.',
 			network: `The calculation engine could not be loaded (connection lost or file missing), so the new choices have not been applied. ${kept}.`,
 			data: `A data file is missing or damaged, so the new choices have not been applied. ${kept}.`,
+			'too-much': `These choices need more figures than a browser can hold; choose fewer indicators, or levels. ${kept}.`,
 			timeout: `The calculation took too long and was stopped. ${kept}; please try again.`,
 			crash: `The calculation engine stopped unexpectedly. ${kept}; please try again.`,
 			query: `These choices could not be calculated. ${kept}.`

@@ -284,6 +284,8 @@ export const vi = {
 			network:
 				'Không tải được công cụ tính toán (mạng đứt hoặc tệp thiếu), nên lựa chọn mới chưa được áp dụng. Biểu đồ và bảng đang hiện là của lựa chọn trước.',
 			data: 'Một tệp số liệu bị thiếu hoặc hỏng, nên lựa chọn mới chưa được áp dụng. Biểu đồ và bảng đang hiện là của lựa chọn trước.',
+			'too-much':
+				'Lựa chọn này cần nhiều số liệu hơn mức trình duyệt chứa được; hãy bớt chỉ tiêu hoặc chọn cấp. Biểu đồ và bảng đang hiện là của lựa chọn trước.',
 			timeout: 'Tính quá lâu nên đã dừng. Biểu đồ và bảng đang hiện là của lựa chọn trước; hãy thử lại.',
 			crash: 'Công cụ tính toán dừng đột ngột. Biểu đồ và bảng đang hiện là của lựa chọn trước; hãy thử lại.',
 			query: 'Không tính được lựa chọn này. Biểu đồ và bảng đang hiện là của lựa chọn trước.'

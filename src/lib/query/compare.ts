@@ -19,7 +19,7 @@ export interface CompareArgs {
 	until?: string | undefined;
 }
 
-/** Primary figures of the chosen provinces side by side, rates with what they are quotients of; by indicator, comparison class, scope, province, period. */
+/** Primary figures of the chosen provinces side by side, by indicator, comparison class, scope, province, period. */
 export const compare: Question<CompareArgs, Figure[]> = {
 	name: 'compare',
 	build({ locale, provinceIds, indicatorIds, scopeIds, periods, onlyOfficial = false, until }) {
@@ -31,10 +31,11 @@ export const compare: Question<CompareArgs, Figure[]> = {
 			...(onlyOfficial ? [isOfficial] : []),
 			endedBy(until)
 		];
+		const reads = { indicatorIds, scopeIds };
 		const orderBy = `${order.indicator}, ${order.scope}, ${order.province}, ${order.period}`;
 		const added = { columns: fractionColumns(locale), joins: fractionJoins };
-		if (periods === 'latest') return figureStatement(locale, allOf(...chosen), orderBy, onlyLatest, added);
-		return figureStatement(locale, allOf(...chosen, isIn('o.period_id', periods)), orderBy, '', added);
+		if (periods === 'latest') return figureStatement(locale, allOf(...chosen), orderBy, onlyLatest, reads, added);
+		return figureStatement(locale, allOf(...chosen, isIn('o.period_id', periods)), orderBy, '', reads, added);
 	},
 	read: (rows) => rows.map((row) => ({ ...readFigure(row), ...readFraction(row) }))
 };

@@ -25,16 +25,20 @@ export function isIn(column: IdColumn, values: readonly string[]): Condition {
 	return { sql: `${column} IN (${values.map(() => '?').join(', ')})`, params: [...values] };
 }
 
-const isOverview = "(s.kind IN ('province', 'level') OR s.scope_id = 'nganh-doc')";
+/** A scope that every province has: whole province, level, central agencies taken together. Alias s. */
+export const isOverview = "(s.kind IN ('province', 'level') OR s.scope_id = 'nganh-doc')";
+
+/** The same of a row of `scopes`. */
+export const isOfOverview = (scope: Readonly<Record<string, unknown>> | undefined): boolean =>
+	scope?.kind === 'province' || scope?.kind === 'level' || scope?.scope_id === 'nganh-doc';
 
 /**
- * The asked scopes; none asked means the overview: whole province, levels of government and the central agencies taken
- * together, without single departments and localities. An indicator that is counted for single bodies only shows those.
+ * The asked scopes; none asked means the overview, without single departments and localities. An indicator that is counted
+ * for single bodies only shows those: `in_overview` is written with the data, so that no question has to look for it.
  */
 export function inScopes(scopeIds: readonly string[]): Condition {
 	if (scopeIds.length > 0) return isIn('o.scope_id', scopeIds);
-	const withOverview = `SELECT o.indicator_id FROM observations o JOIN scopes s USING (scope_id) WHERE ${isOverview}`;
-	return { sql: `(${isOverview} OR o.indicator_id NOT IN (${withOverview}))`, params: [] };
+	return { sql: `(${isOverview} OR NOT coalesce(i.in_overview, false))`, params: [] };
 }
 
 /** Only periods that have ended by an ISO date; without one every period. */

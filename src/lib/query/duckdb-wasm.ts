@@ -1,11 +1,15 @@
 import { AsyncDuckDB, getPlatformFeatures, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import { toRows } from './arrow-rows';
-import { fetchTables, type DataTables } from './data-files';
+import { fetchManifest } from './data-files';
+import { FetchedData, type DataSource } from './data-source';
+import { decodeAside } from './decode-aside';
 import { sendEngine } from './engine-binary';
 import type { QueryEngine, Row, Statement } from './engine';
 import { EngineError, messageOf } from './engine-error';
 import type { EngineFeed } from './engine-stream';
-import { loadTables } from './load-tables';
+import type { HeldTables } from './held-tables';
+import { inlineSql } from './inline-sql';
+import { createTables } from './load-tables';
 import { watchWorker, type WorkerWatch } from './worker-watch';
 
 export interface LoadProgress {
@@ -57,30 +61,59 @@ function startWorker(url: URL): Worker {
 	}
 }
 
-async function answer(connection: AsyncDuckDBConnection, { sql, params }: Statement): Promise<Row[]> {
+/**
+ * With its values written in, a question is one message to the worker instead of three, and is planned knowing them. A
+ * statement without values may be a reader's own: it is prepared, since the engine then refuses more than one statement.
+ */
+async function answer(connection: AsyncDuckDBConnection, statement: Statement): Promise<Row[]> {
+	const { sql, params } = statement;
+	if (params.length > 0) return toRows(await connection.query(inlineSql(statement)));
 	const prepared = await connection.prepare(sql);
 	try {
-		return toRows(await prepared.query(...params));
+		return toRows(await prepared.query());
 	} finally {
 		await prepared.close();
 	}
 }
 
 /** The engine over an open connection. After a fault of WebAssembly itself its memory is not to be trusted: it ends. */
-function engineOver(connection: AsyncDuckDBConnection, watch: WorkerWatch, deadlineMs: number): ClosableEngine {
+function engineOver(
+	connection: AsyncDuckDBConnection,
+	held: HeldTables,
+	watch: WorkerWatch,
+	deadlineMs: number
+): ClosableEngine {
+	// What a statement sees is arranged for it, so one runs after the other; the engine does one thing at a time anyway.
+	let last: Promise<unknown> = Promise.resolve();
+	function inTurn<T>(work: () => Promise<T>): Promise<T> {
+		const mine = last.then(work);
+		last = mine.catch(() => undefined);
+		return mine;
+	}
 	return {
 		async run(statement) {
-			try {
-				return await watch.guard(() => answer(connection, statement), 'query', deadlineMs);
-			} catch (error) {
-				if (watch.ended !== undefined || error instanceof EngineError) throw error;
-				if (error instanceof Error && error.name !== 'RuntimeError') {
-					throw new EngineError('query', error.message, error);
+			if (watch.ended !== undefined) throw watch.ended;
+			const fetched = await held.fetch(statement);
+			return inTurn(async () => {
+				try {
+					return await watch.guard(
+						async () => {
+							await held.arrange(statement, fetched);
+							return answer(connection, statement);
+						},
+						'query',
+						deadlineMs
+					);
+				} catch (error) {
+					if (watch.ended !== undefined || error instanceof EngineError) throw error;
+					if (error instanceof Error && error.name !== 'RuntimeError') {
+						throw new EngineError('query', error.message, error);
+					}
+					const crash = new EngineError('crash', `the engine failed: ${messageOf(error)}`, error);
+					watch.end(crash);
+					throw crash;
 				}
-				const crash = new EngineError('crash', `the engine failed: ${messageOf(error)}`, error);
-				watch.end(crash);
-				throw crash;
-			}
+			});
 		},
 		async close() {
 			watch.end(new EngineError('crash', 'the engine was closed'));
@@ -97,20 +130,22 @@ interface Start {
 	signal?: AbortSignal | undefined;
 	/** Resolves when the worker has been sent the whole engine; a download says itself when it stands still. */
 	arrived?: Promise<void>;
+	/** Rows of parts it may hold; else as held-tables.ts says. */
+	mostRows?: number;
 }
 
 /** The longest a timer can wait: a slow line has no deadline. */
 const longestMs = 2 ** 31 - 1;
 
 /**
- * Starts the engine in a worker, which compiles it while it arrives, and fills its tables. Exported for tests, which run
+ * Starts the engine in a worker, which compiles it while it arrives, and creates its tables. Exported for tests, which run
  * it over a worker of Node.
  */
 export async function startEngine(
 	worker: Worker,
 	wasmUrl: string,
-	data: DataTables,
-	{ deadlineMs, startDeadlineMs = deadlineMs, signal, arrived = Promise.resolve() }: Start
+	source: DataSource,
+	{ deadlineMs, startDeadlineMs = deadlineMs, signal, arrived = Promise.resolve(), mostRows }: Start
 ): Promise<ClosableEngine> {
 	const watch = watchWorker(worker);
 	const cancel = (): void => watch.end(signal?.reason);
@@ -121,14 +156,14 @@ export async function startEngine(
 		const compiled = database.instantiate(wasmUrl);
 		compiled.catch(() => undefined);
 		await watch.guard(() => arrived, 'fetching the engine', longestMs);
-		const start = async (): Promise<AsyncDuckDBConnection> => {
+		const start = async (): Promise<[AsyncDuckDBConnection, HeldTables]> => {
 			await compiled;
 			await database.open({});
 			const connection = await database.connect();
-			await loadTables(connection, data);
-			return connection;
+			return [connection, await createTables(connection, source, mostRows)];
 		};
-		return engineOver(await watch.guard(start, 'starting the engine', startDeadlineMs), watch, deadlineMs);
+		const [connection, held] = await watch.guard(start, 'starting the engine', startDeadlineMs);
+		return engineOver(connection, held, watch, deadlineMs);
 	} catch (error) {
 		watch.end(error);
 		signal?.removeEventListener('abort', cancel);
@@ -137,9 +172,12 @@ export async function startEngine(
 	}
 }
 
+/** What every question about figures names. These come before the engine, the rest when a statement asks for it. */
+const firstTables = ['provinces', 'indicators', 'areas', 'scopes', 'documents', 'observations'];
+
 /**
- * Opens DuckDB-WASM in the browser, all of it from the page's own origin, and loads every table: the data first, since
- * data too new for the page should be told before 7.6 MB of engine arrive. Rejects with an EngineError.
+ * Opens DuckDB-WASM in the browser, all of it from the page's own origin: the data first, since data too new for the page
+ * should be told before 7.6 MB of engine arrive. Rejects with an EngineError.
  */
 export async function openWasmEngine(options: WasmEngineOptions): Promise<ClosableEngine> {
 	const { deadlineMs, onProgress, signal } = options;
@@ -150,11 +188,23 @@ export async function openWasmEngine(options: WasmEngineOptions): Promise<Closab
 	signal?.throwIfAborted();
 	await requireWasm();
 	const folder = at(options.dataUrl.endsWith('/') ? options.dataUrl : `${options.dataUrl}/`);
-	const data = await fetchTables(folder, fetching, report('data'));
+	const { files } = await fetchManifest(folder, fetching);
+	const { decode, close } = decodeAside();
+	signal?.addEventListener('abort', close);
+	const source = new FetchedData(folder, files, decode, fetching, report('data'));
+	await source.prefetch(files.filter(({ table, part }) => !part && firstTables.includes(table)));
 	const engineUrl = at(options.engineUrl);
 	const worker = startWorker(at(options.workerUrl));
 	const { port1, port2 } = new MessageChannel();
 	worker.postMessage({ engineUrl: engineUrl.href, port: port2 } satisfies EngineFeed, [port2]);
 	const arrived = sendEngine(engineUrl, port1, fetching, report('engine'));
-	return startEngine(worker, engineUrl.href, data, { deadlineMs, signal, arrived }).finally(() => port1.close());
+	const start = startEngine(worker, engineUrl.href, source, { deadlineMs, signal, arrived });
+	const engine = await start.finally(() => port1.close());
+	return {
+		run: (statement) => engine.run(statement),
+		async close() {
+			close();
+			await engine.close();
+		}
+	};
 }

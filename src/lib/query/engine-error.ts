@@ -1,9 +1,9 @@
 /**
  * Why the engine cannot answer, so that a page can choose its sentence in the reader's language.
  * no-wasm: the browser lacks a part we need · network: a file did not arrive whole · data: a file arrived and is not what
- * the manifest says · timeout: no answer in time · crash: the engine died or was closed · query: the SQL is at fault.
+ * the manifest says · too-much: the question needs more figures than a browser should hold · timeout: no answer in time · crash: the engine died or was closed · query: the SQL is at fault.
  */
-export const engineErrorKinds = ['no-wasm', 'network', 'data', 'timeout', 'crash', 'query'] as const;
+export const engineErrorKinds = ['no-wasm', 'network', 'data', 'too-much', 'timeout', 'crash', 'query'] as const;
 export type EngineErrorKind = (typeof engineErrorKinds)[number];
 
 /** Every failure of an engine except cancelling, which rejects with the signal's own reason. The message is in English. */

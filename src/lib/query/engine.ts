@@ -6,6 +6,15 @@ export type Row = Record<string, Cell>;
 export interface Statement {
 	sql: string;
 	params: Cell[];
+	/** Which observations it can need at most; left out, all of them. An engine may hold no others. */
+	reads?: Reads;
+}
+
+/** Observations by what the files are laid out by. No indicators: none at all. */
+export interface Reads {
+	indicatorIds: readonly string[];
+	/** Left out: every scope. Empty: the overview, as `inScopes` in conditions.ts defines it. */
+	scopeIds?: readonly string[];
 }
 
 /** Whoever can answer a statement: DuckDB native while prerendering, DuckDB-WASM in the browser. */

@@ -15,7 +15,8 @@ export const freeColumns: Question<FreeArgs, ResultColumn[]> = {
 	build({ sql }) {
 		// A plan always has the same two columns, and nothing can ask for them.
 		if (isExplain(sql)) return { sql: "DESCRIBE SELECT '' AS explain_key, '' AS explain_value", params: [] };
-		return { sql: `DESCRIBE ${freeQuery(sql).sql}`, params: [] };
+		// The types of an answer do not hang on rows.
+		return { sql: `DESCRIBE ${freeQuery(sql).sql}`, params: [], reads: { indicatorIds: [] } };
 	},
 	read: (rows) =>
 		rows.map((row) => {

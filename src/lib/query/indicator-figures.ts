@@ -13,7 +13,9 @@ export const indicatorFigures: Question<IndicatorFiguresArgs, Figure[]> = {
 	name: 'indicator-figures',
 	build({ locale, indicatorId }) {
 		const orderBy = `o.comparison_class, ${order.scope}, ${order.province}, o.period_end, o.period_start, o.is_primary DESC, o.observation_id`;
-		return figureStatement(locale, isIn('o.indicator_id', [indicatorId]), orderBy);
+		return figureStatement(locale, isIn('o.indicator_id', [indicatorId]), orderBy, '', {
+			indicatorIds: [indicatorId]
+		});
 	},
 	read: readFigures
 };

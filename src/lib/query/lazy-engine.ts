@@ -21,6 +21,9 @@ export interface LazyEngine extends QueryEngine {
 /** Opens an engine. Meant to import duckdb-wasm.ts only when called, so that pages without questions do not carry it. */
 export type OpenEngine = (onProgress: (progress: LoadProgress) => void, signal: AbortSignal) => Promise<ClosableEngine>;
 
+/** Bytes; fewer are there before a reader has read that they are coming. */
+const worthTelling = 500_000;
+
 /** An error with a kind. A script that cannot be imported is a TypeError in every browser: the network's fault. */
 function asEngineError(error: unknown): EngineError {
 	if (error instanceof EngineError) return error;
@@ -34,6 +37,7 @@ function asEngineError(error: unknown): EngineError {
 export function lazyEngine(open: OpenEngine): LazyEngine {
 	let state: EngineState = { status: 'idle' };
 	let current: { engine: Promise<ClosableEngine>; abort: AbortController } | null = null;
+	let running = 0;
 	const listeners = new Set<(state: EngineState) => void>();
 	const enter = (next: EngineState): void => {
 		state = next;
@@ -53,8 +57,14 @@ export function lazyEngine(open: OpenEngine): LazyEngine {
 		const whenCurrent = (next: EngineState): void => {
 			if (current === entry) enter(next);
 		};
+		let isOpen = false;
+		const onProgress = (progress: LoadProgress): void => {
+			// Later a question may need data of its own; little of it comes before it is worth a word.
+			if (isOpen && progress.total < worthTelling) return;
+			whenCurrent(isOpen && progress.loaded >= progress.total ? { status: 'ready' } : { status: 'loading', progress });
+		};
 		const opening = Promise.resolve()
-			.then(() => open((progress) => whenCurrent({ status: 'loading', progress }), abort.signal))
+			.then(() => open(onProgress, abort.signal))
 			.catch((error: unknown) => {
 				throw asEngineError(error);
 			});
@@ -62,7 +72,10 @@ export function lazyEngine(open: OpenEngine): LazyEngine {
 		current = entry;
 		enter({ status: 'loading', progress: null });
 		opening.then(
-			() => whenCurrent({ status: 'ready' }),
+			() => {
+				isOpen = true;
+				whenCurrent({ status: 'ready' });
+			},
 			(error: EngineError) => evict(entry, { status: 'failed', error })
 		);
 		return entry;
@@ -72,11 +85,15 @@ export function lazyEngine(open: OpenEngine): LazyEngine {
 		async run(statement) {
 			const entry = ensure();
 			const engine = await entry.engine;
+			running++;
 			try {
 				return await engine.run(statement);
 			} catch (error) {
 				if (isFatal(error)) evict(entry, { status: 'failed', error: asEngineError(error) });
 				throw error;
+			} finally {
+				// Data that did not come must not leave the engine loading for ever.
+				if (--running === 0 && current === entry && state.status === 'loading') enter({ status: 'ready' });
 			}
 		},
 		async warmUp() {

@@ -1,25 +1,29 @@
-import { schemaVersion, tableNames, type Manifest } from '../domain/tables';
+import { schemaVersion, tableNames, type DataFile, type FilePart, type Manifest } from '../domain/tables';
 import { EngineError } from './engine-error';
-
-type ManifestFile = Manifest['files'][number];
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
 /** A file name beside the manifest, never an address: no manifest may send the page elsewhere. */
 const isFileName = (value: unknown): value is string => typeof value === 'string' && /^\w[\w.-]*$/.test(value);
 
-function parseFile(value: unknown): ManifestFile {
-	const file = (value ?? {}) as Partial<Record<keyof ManifestFile, unknown>>;
-	if (!isFileName(file.path) || !isCount(file.rows) || !isCount(file.bytes) || typeof file.sha256 !== 'string') {
+const isTexts = (value: unknown): value is string[] =>
+	Array.isArray(value) && value.every((one) => typeof one === 'string');
+
+function isPart(value: unknown): value is FilePart {
+	const part = (value ?? {}) as Partial<Record<keyof FilePart, unknown>>;
+	const isRange = isTexts(part.scope_range) && part.scope_range.length === 2;
+	const isKnown = part.scopes === 'overview' || part.scopes === 'bodies';
+	return typeof part.area_id === 'string' && isTexts(part.indicator_ids) && isKnown && isRange;
+}
+
+function parseFile(value: unknown): DataFile {
+	const file = (value ?? {}) as Partial<Record<keyof DataFile, unknown>>;
+	const { path, rows, bytes, sha256, part } = file;
+	const isWhole = isFileName(path) && isCount(rows) && isCount(bytes) && typeof sha256 === 'string';
+	if (!isWhole || (part !== undefined && !isPart(part))) {
 		throw new EngineError('data', `the data manifest has a bad entry: ${JSON.stringify(value)}`);
 	}
-	return {
-		table: file.table as ManifestFile['table'],
-		path: file.path,
-		rows: file.rows,
-		bytes: file.bytes,
-		sha256: file.sha256
-	};
+	return { table: file.table as DataFile['table'], path, rows, bytes, sha256, ...(part ? { part } : {}) };
 }
 
 /**

@@ -3,9 +3,6 @@ import { number, numberOrNull, text, word } from './cells';
 import type { Row } from './engine';
 import { inLocale } from './localized';
 
-const unitOf = (alias: 'num' | 'den', locale: Locale): string =>
-	`CASE WHEN ${alias}.unit = i${alias}.unit THEN ${inLocale(`i${alias}.unit`, locale)} ELSE ${alias}.unit END`;
-
 /** A plain quotient, not one worked out over other years or by elapsed months. */
 const isPlain = (alias: string): string => `coalesce(${alias}.follows_from, '') = ''`;
 
@@ -18,16 +15,12 @@ export const fractionColumns = (locale: Locale): string => `,
 			SELECT r.numerator_id FROM indicators r WHERE r.numerator_id IS NOT NULL AND r.unit = '%' AND ${isPlain('r')}
 		) THEN 'done'
 	END AS "plan",
-	num.value AS "numerator", ${unitOf('num', locale)} AS "numeratorUnit",
-	den.value AS "denominator", ${unitOf('den', locale)} AS "denominatorUnit"`;
+	o.numerator AS "numerator", ${inLocale('inum.unit', locale)} AS "numeratorUnit",
+	o.denominator AS "denominator", ${inLocale('iden.unit', locale)} AS "denominatorUnit"`;
 
-/** One place of the data has one primary figure, so these joins add no row. What is approximate or in doubt is no part. */
-const part = (alias: string, column: string): string => `
-	LEFT JOIN indicators i${alias} ON i${alias}.indicator_id = i.${column}
-	LEFT JOIN observations ${alias} ON ${alias}.indicator_id = i.${column} AND ${alias}.province_id = o.province_id
-		AND ${alias}.scope_id = o.scope_id AND ${alias}.period_id = o.period_id
-		AND ${alias}.is_primary AND coalesce(${alias}.flags, '') = ''`;
-export const fractionJoins = part('num', 'numerator_id') + part('den', 'denominator_id');
+export const fractionJoins = `
+	LEFT JOIN indicators inum ON inum.indicator_id = i.numerator_id
+	LEFT JOIN indicators iden ON iden.indicator_id = i.denominator_id`;
 
 /** Reads the added columns of a row. */
 export function readFraction(row: Row): { plan: 'share' | 'done' | null; fraction: Fraction | null } {

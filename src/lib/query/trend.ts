@@ -28,7 +28,8 @@ export const trend: Question<TrendArgs, Figure[]> = {
 			...(onlyOfficial ? [isOfficial] : []),
 			endedBy(until)
 		);
-		return figureStatement(locale, where, `${order.indicator}, ${order.scope}, ${order.province}, ${order.period}`);
+		const orderBy = `${order.indicator}, ${order.scope}, ${order.province}, ${order.period}`;
+		return figureStatement(locale, where, orderBy, '', { indicatorIds, scopeIds });
 	},
 	read: readFigures
 };

@@ -1,4 +1,5 @@
 import type { Check } from '../domain/audit/check';
+import { figureVerdicts, type FigureVerdict } from '../domain/figure';
 import type { StatedChange } from '../domain/audit/claim';
 import { runAudit } from '../domain/audit/run-audit';
 import { sentencesIn } from '../domain/audit/sentences';
@@ -44,4 +45,16 @@ export function checkRows(
 		message_vi: inVietnamese(check),
 		message_en: inEnglish(check)
 	}));
+}
+
+/** The worst that any check says of a figure, by its id. A check that could not be made says nothing. */
+export function worstVerdicts(checks: TableRows): Map<string, FigureVerdict> {
+	const worst = new Map<string, FigureVerdict>();
+	for (const verdict of [...figureVerdicts].reverse()) {
+		for (const check of checks) {
+			if (check.verdict !== verdict) continue;
+			for (const id of String(check.observation_ids ?? '').split(';')) worst.set(id, verdict);
+		}
+	}
+	return worst;
 }

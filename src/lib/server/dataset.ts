@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import type { StatedChange } from '../domain/audit/claim';
+import { isOfOverview } from '../query/conditions';
 import { formatPeriod, parsePeriod } from '../domain/period';
 import type { TableName } from '../domain/tables';
 
-import { checkRows } from './checks';
+import { checkRows, worstVerdicts } from './checks';
 import { documentLabels } from './document-labels';
+import { findParts } from './fractions';
 import { IssueList, type Issue } from './issue';
 import { targetRows } from './judged-targets';
 import { checkPressPages } from './contract/check-press-pages';
@@ -51,6 +53,9 @@ export function tableRows({ model, observations, changes, targets, tasks }: Data
 		const label = labels.get(document.document_id);
 		return { ...document, label_vi: label?.vi ?? '', label_en: label?.en ?? '' };
 	});
+	const inOverview = new Set(
+		observations.filter((o) => isOfOverview(model.scopes.get(String(o.scope_id)))).map((o) => String(o.indicator_id))
+	);
 	const areaPosition = (id: string): number => Number(model.areas.get(id)?.position);
 	const indicators = [...model.indicators.values()]
 		.sort((a, b) => areaPosition(a.area_id) - areaPosition(b.area_id))
@@ -79,15 +84,24 @@ export function tableRows({ model, observations, changes, targets, tasks }: Data
 	];
 	const sorted = observations.map((o) => ({ o, k: keys(o) })).sort((a, b) => compareKeys(a.k, b.k)).map(({ o }) => o); // prettier-ignore
 	const checks = checkRows(observations, model, changes);
+	const verdicts = worstVerdicts(checks);
+	const parts = findParts(observations, model);
 	return {
 		provinces: positioned(model.provinces.values()),
 		documents: positioned(documents),
 		areas: [...model.areas.values()].map((area) => ({ ...area, position: Number(area.position) })),
-		indicators: positioned(indicators),
+		indicators: positioned(indicators).map((row) => ({
+			...row,
+			in_overview: inOverview.has(String(row.indicator_id))
+		})),
 		scopes: [...model.scopes.values()].map((scope) => ({ ...orNull(scope), position: Number(scope.position) })),
 		periods,
 		form_rows: positioned(model.form_rows.values()),
-		observations: sorted,
+		observations: sorted.map((o) => ({
+			...o,
+			verdict: verdicts.get(String(o.observation_id)) ?? null,
+			...parts.get(String(o.observation_id))
+		})),
 		checks,
 		targets: targetRows(targets, observations, checks, model),
 		tasks

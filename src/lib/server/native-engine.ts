@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { DuckDBDecimalValue, DuckDBInstance, type DuckDBConnection, type DuckDBValue } from '@duckdb/node-api';
-import { tableNames, tables } from '../domain/tables';
+import { tableNames, tables, type DataFile, type Manifest } from '../domain/tables';
 import type { Cell, QueryEngine, Row, Statement } from '../query/engine';
 
 export interface NativeEngine extends QueryEngine {
@@ -22,20 +23,22 @@ function toCell(value: DuckDBValue): Cell {
 }
 
 async function loadTables(connection: DuckDBConnection, dataDir: string): Promise<void> {
+	const manifest = JSON.parse(readFileSync(resolve(dataDir, 'manifest.json'), 'utf8')) as Manifest;
+	const pathOf = ({ path }: DataFile): string => `'${resolve(dataDir, path).replaceAll("'", "''")}'`;
 	for (const name of tableNames) {
 		const columns = Object.entries(tables[name]);
-		const file = resolve(dataDir, `${name}.parquet`).replaceAll("'", "''");
+		const paths = manifest.files.filter(({ table }) => table === name).map(pathOf);
 		await connection.run(`CREATE TABLE ${name} (${columns.map(([column, type]) => `${column} ${type}`).join(', ')})`);
-		// The order of the file is kept: it is the index.
+		// The order of the files is kept: it is the index.
 		const list = columns.map(([column]) => column).join(', ');
-		await connection.run(`INSERT INTO ${name} SELECT ${list} FROM read_parquet('${file}')`);
+		await connection.run(`INSERT INTO ${name} SELECT ${list} FROM read_parquet([${paths.join(', ')}])`);
 	}
 	await connection.run('SET enable_external_access = false');
 }
 
 /**
- * DuckDB over the Parquet files of `dataDir` (`<table>.parquet`, one for each table of the contract), for prerendering
- * and tests. Rejects with DuckDB's own Error when a file is missing or is not what the contract says.
+ * DuckDB over the Parquet files of `dataDir` that its manifest.json lists, for prerendering and tests. Rejects with
+ * DuckDB's own Error when a file is missing or is not what the contract says.
  */
 export async function openNativeEngine(dataDir: string): Promise<NativeEngine> {
 	const instance = await DuckDBInstance.create(':memory:');

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locale } from '$lib/domain/figure';
 import type { Manifest } from '$lib/domain/tables';
+import { dataFolder } from '$lib/server/data-folder';
 import { publishedEditions } from '$lib/server/editions/site-editions';
 import type { LayoutServerLoad } from './$types';
 
 /** Language of the page, the edition of the data it was built from, and the editions published so far. */
 export const load: LayoutServerLoad = ({ params }) => {
-	const manifest = JSON.parse(readFileSync('static/data/manifest.json', 'utf8')) as Manifest;
+	const manifest = JSON.parse(readFileSync(join(dataFolder, 'manifest.json'), 'utf8')) as Manifest;
 	const locale: Locale = params.lang === 'en' ? 'en' : 'vi';
-	const figures = manifest.files.find((file) => file.table === 'observations')?.rows ?? 0;
+	const parts = manifest.files.filter((file) => file.table === 'observations');
+	const figures = parts.reduce((sum, { rows }) => sum + rows, 0);
 	return { locale, edition: manifest.edition, editions: publishedEditions(), figures };
 };

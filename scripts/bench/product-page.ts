@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core';
+import type { ScaleQuestion } from './scale-questions';
+
+/** Runs in the page: gives the time from the next click until an answer that differs from what is shown has been painted. */
+function installWatch(): void {
+	const shown = {
+		chart: '#results figure.chart .wide svg a[data-observation]',
+		table: '#results tbody tr[data-observation]'
+	};
+	const ids = (sight: 'chart' | 'table'): string =>
+		[...document.querySelectorAll(shown[sight])].map((one) => one.getAttribute('data-observation')).join();
+	const isBusy = (): boolean => document.querySelector('[aria-busy=true]') !== null;
+	const watch = (sight: 'chart' | 'table'): Promise<number> =>
+		new Promise((resolve) => {
+			const before = ids(sight);
+			let clicked: number | null = null;
+			addEventListener('click', ({ timeStamp }) => (clicked ??= timeStamp), { capture: true, once: true });
+			const observer = new MutationObserver(() => {
+				if (clicked === null || isBusy()) return;
+				const now = ids(sight);
+				if (now === before || now === '') return;
+				observer.disconnect();
+				// The message comes after the frame that shows it has been drawn.
+				requestAnimationFrame(() => {
+					const { port1, port2 } = new MessageChannel();
+					port1.onmessage = () => resolve(performance.now() - (clicked as number));
+					port2.postMessage(null);
+				});
+			});
+			observer.observe(document.body, { subtree: true, childList: true, attributeFilter: ['aria-busy'] });
+		});
+	Object.assign(globalThis, { benchWatch: watch, benchIds: ids, benchBusy: isBusy });
+}
+
+interface Watched {
+	benchWatch(sight: ScaleQuestion['sight']): Promise<number>;
+	benchIds(sight: ScaleQuestion['sight']): string;
+	benchBusy(): boolean;
+	benchTime?: Promise<number>;
+}
+
+/** Opens a page with what measures it, and waits until its scripts run. */
+export async function openPage(page: Page, address: string): Promise<void> {
+	// tsx wraps functions in a helper of this name, which a page does not have.
+	await page.addInitScript('globalThis.__name = (named) => named');
+	await page.addInitScript(installWatch);
+	await page.goto(address, { timeout: 120_000 });
+	await page.locator('#results button:not([disabled])').first().waitFor();
+}
+
+/** Opens a view and waits until it is answered and drawn. */
+export async function openView(page: Page, address: string, { sight }: ScaleQuestion): Promise<void> {
+	await openPage(page, address);
+	await page.waitForFunction(
+		(wanted) => {
+			const { benchIds, benchBusy } = globalThis as unknown as Watched;
+			return document.documentElement.dataset.engine === 'ready' && !benchBusy() && benchIds(wanted) !== '';
+		},
+		sight,
+		{ timeout: 180_000 }
+	);
+}
+
+/** Ticks a province as a reader does; milliseconds from the click to the painted answer. */
+export async function toggleProvince(page: Page, name: string, sight: ScaleQuestion['sight']): Promise<number> {
+	await page.evaluate((wanted) => {
+		const watched = globalThis as unknown as Watched;
+		// Kept, not returned: it settles only after the click.
+		watched.benchTime = watched.benchWatch(wanted);
+	}, sight);
+	await page.getByRole('checkbox', { name, exact: true }).click();
+	return page.evaluate(() => (globalThis as unknown as Watched).benchTime ?? NaN);
+}

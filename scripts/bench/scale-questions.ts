@@ -1,0 +1,88 @@
+import { compare } from '../../src/lib/query/compare';
+import type { Statement } from '../../src/lib/query/engine';
+import { trend } from '../../src/lib/query/trend';
+import { indicatorId } from './synthetic';
+
+/** One way a reader looks at the figures, and what is changed in it while measuring: one more province, one less. */
+export interface ScaleQuestion {
+	name: 'compare' | 'trend' | 'heat map' | 'table';
+	/** Page and query of the view with some provinces. */
+	path(provinceIds: readonly string[]): string;
+	/** What the page then asks its engine. */
+	statement(provinceIds: readonly string[]): Statement;
+	/** What bears the figures on the screen. */
+	sight: 'chart' | 'table';
+	/** Shown throughout. */
+	base: string[];
+	/** Added and taken away in turn. */
+	toggled: { id: string; name: string }[];
+}
+
+interface Choice {
+	indicators: string[];
+	area: string;
+	trend: { indicators: string[]; area: string; scopes: string[] };
+	base: string[];
+	more: string[];
+	toggled: ScaleQuestion['toggled'];
+}
+
+/** The indicators of one area that are also counted by commune in the large set are among these. */
+const synthetic: Choice = {
+	indicators: [43, 44, 45, 46, 47, 48, 49, 50].map(indicatorId),
+	area: 'thu-tuc-hanh-chinh',
+	trend: { indicators: [indicatorId(45)], area: 'thu-tuc-hanh-chinh', scopes: ['toan-tinh'] },
+	base: ['ha-noi', 'ha-giang', 'cao-bang'],
+	more: ['khanh-hoa', 'hai-duong'],
+	toggled: [
+		{ id: 'bac-kan', name: 'Bắc Kạn' },
+		{ id: 'tuyen-quang', name: 'Tuyên Quang' },
+		{ id: 'lao-cai', name: 'Lào Cai' }
+	]
+};
+
+const real: Choice = {
+	indicators: ['ho-so-dung-han-ty-le'],
+	area: 'thu-tuc-hanh-chinh',
+	trend: { indicators: ['ho-so-truc-tuyen'], area: 'chinh-quyen-so', scopes: ['ba-cap'] },
+	base: ['khanh-hoa', 'hai-duong'],
+	more: [],
+	toggled: [{ id: 'binh-thuan', name: 'Bình Thuận' }]
+};
+
+export function scaleQuestions(set: 'real' | 'synthetic'): ScaleQuestion[] {
+	const choice = set === 'real' ? real : synthetic;
+	const query = (parts: Record<string, string>): string => new URLSearchParams(parts).toString();
+	const compared = (
+		name: ScaleQuestion['name'],
+		face: string,
+		indicatorIds: string[],
+		base: string[]
+	): ScaleQuestion => ({
+		name,
+		path: (ids) =>
+			`so-sanh/?${query({ tinh: ids.join(), 'linh-vuc': choice.area, 'chi-tieu': indicatorIds.join(), ky: 'moi-nhat', dang: face })}`,
+		statement: (provinceIds) =>
+			compare.build({ locale: 'vi', provinceIds, indicatorIds, scopeIds: [], periods: 'latest' }),
+		sight: face === 'bang' ? 'table' : 'chart',
+		base,
+		toggled: choice.toggled
+	});
+	const { indicators, area, scopes } = choice.trend;
+	const wide = [...choice.base, ...choice.more];
+	return [
+		compared('compare', 'bieu-do', choice.indicators.slice(0, 1), choice.base),
+		{
+			name: 'trend',
+			path: (ids) =>
+				`xu-huong/?${query({ tinh: ids.join(), 'linh-vuc': area, 'chi-tieu': indicators.join(), cap: scopes.join() })}`,
+			statement: (provinceIds) =>
+				trend.build({ locale: 'vi', provinceIds, indicatorIds: indicators, scopeIds: scopes }),
+			sight: 'chart',
+			base: choice.base,
+			toggled: choice.toggled
+		},
+		compared('heat map', 'bang-nhiet', choice.indicators, wide),
+		compared('table', 'bang', choice.indicators, wide)
+	];
+}
