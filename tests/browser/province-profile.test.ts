@@ -52,7 +52,9 @@ describe.each(['vi', 'en'] as const)('the briefing in %s', (locale) => {
 						expect(text).toContain(formatPeriod(figure.periodId, locale));
 						expect(href).toMatch(new RegExp(`/chi-tieu/${figure.indicatorId}/#`));
 					}
-					const ranked = linked.flatMap(({ id: one }) => figures.get(one) ?? []);
+					// What a province has reported since is told at the end, whatever it is; nothing rests on it.
+					const compared = /Số mới hơn của|Newer figure of/.test(text) ? linked.slice(0, -1) : linked;
+					const ranked = compared.flatMap(({ id: one }) => figures.get(one) ?? []);
 					if (ranked.length > 1) expect(ranked.filter(isUncertain).map((one) => one.id)).toEqual([]);
 				}
 			}
@@ -128,7 +130,7 @@ describe('taking it away', () => {
 		expect(await page.getByRole('button', { name: words.copy }).isVisible()).toBe(false);
 		const wide = await page
 			.locator('main section[aria-labelledby^=muc-] *')
-			.evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().right > innerWidth).length);
+			.evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().right > innerWidth + 1).length);
 		expect(wide).toBe(0);
 	});
 });

@@ -145,7 +145,8 @@ describe('what it tells', () => {
 		await field(page).fill('binh thua');
 		const province = group(page, m.kinds.province).getByRole('option', { name: 'Bình Thuận' });
 		await province.waitFor();
-		expect(await province.locator('mark').allInnerTexts()).toEqual(['Bình', 'Thuậ']);
+		// Its second line names it again, among those it went into.
+		expect((await province.locator('mark').allInnerTexts()).slice(0, 2)).toEqual(['Bình', 'Thuậ']);
 		await field(page).fill('');
 		await options(page).first().waitFor();
 		expect(await options(page).locator('mark').count()).toBe(0);

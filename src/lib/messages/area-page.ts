@@ -6,6 +6,7 @@ const vi = {
 	noHeat: (n: number) =>
 		`Chưa có chỉ tiêu nào trong ${n} chỉ tiêu của lĩnh vực này được hai tỉnh báo cáo ở cùng cấp và cùng loại kỳ, nên chưa so sánh được. Số liệu của từng tỉnh ở bảng bên dưới.`,
 	ownChoice: 'Chọn chỉ tiêu, cấp và kỳ khác trong trang So sánh',
+	each: 'Đi vào từng chỉ tiêu so sánh được',
 	others: 'Các chỉ tiêu khác',
 	othersLead:
 		'Chỉ một tỉnh báo cáo, hoặc các tỉnh báo cáo ở cấp khác nhau hay kỳ dài khác nhau. Mỗi ô là số mới nhất ở cấp rộng nhất, để tra cứu chứ không để so sánh.',
@@ -39,6 +40,7 @@ const en: typeof vi = {
 	noHeat: (n) =>
 		`None of the ${indicatorsOf(n)} of this area is reported by two provinces for the same level and kind of period, so nothing compares yet. The figures of each province are in the table below.`,
 	ownChoice: 'Choose other indicators, levels and periods on the comparison page',
+	each: 'Go into one of the indicators that compare',
 	others: 'Other indicators',
 	othersLead:
 		'Reported by one province alone, or by several for different levels or lengths of period. Each cell holds the newest figure of the widest level, to look up and not to compare.',
