@@ -45,8 +45,8 @@ const vi = {
 		mismatches: 'Không khớp'
 	} satisfies Record<ProfileSection, string>,
 	leads: {
-		strengths: 'Đứng đầu các tỉnh có số liệu so sánh được, rõ nhất trước; và mục tiêu đã đạt.',
-		weaknesses: 'Đứng cuối các tỉnh có số liệu so sánh được, rõ nhất trước; và mục tiêu chưa đạt.',
+		strengths: 'Đứng đầu các tỉnh có số liệu so sánh được, gần đây và rõ nhất trước; và mục tiêu đã đạt.',
+		weaknesses: 'Đứng cuối các tỉnh có số liệu so sánh được, gần đây và rõ nhất trước; và mục tiêu chưa đạt.',
 		changes:
 			'Số mới nhất so với số trước đó của cùng loại kỳ; tỷ lệ, điểm, thứ hạng và số lượng xếp xen kẽ, lớn nhất trước.',
 		missing: 'Tỉnh khác có số liệu mà tỉnh này chưa có trong các nguồn đã thu thập.',
@@ -113,8 +113,8 @@ const en: typeof vi = {
 		mismatches: 'Mismatches'
 	},
 	leads: {
-		strengths: 'First of the provinces with comparable figures, the clearest first; and targets met.',
-		weaknesses: 'Last of the provinces with comparable figures, the clearest first; and targets not met.',
+		strengths: 'First of the provinces with comparable figures, recent and clearest first; and targets met.',
+		weaknesses: 'Last of the provinces with comparable figures, recent and clearest first; and targets not met.',
 		changes:
 			'The newest figure against the one before it of the same kind of period; rates, scores and ranks in turn with counts, the largest first.',
 		missing: 'What other provinces report and this one does not in the sources held.',

@@ -4,6 +4,7 @@ import { isJudged } from '../heat-base';
 import { parsePeriod } from '../period';
 import { buildTrends, spansBreak } from '../series';
 import { isUncertain } from '../uncertain';
+import { isOldAmong } from './recency';
 import { scaleOf } from './scale';
 
 /** How the newest figure of a series differs from the one before it. */
@@ -44,14 +45,15 @@ const inTurn = <Item>(a: readonly Item[], b: readonly Item[]): Item[] =>
 /**
  * How the newest figures of one province differ from the ones before them: periods of one kind, neither figure uncertain,
  * ranks among equally many, nothing across a merger. Points and percentages cannot be put in one order, so rates and
- * counts come in turn, the largest of each first.
+ * counts come in turn, the largest of each first, old ones after recent ones.
  * @param figures primary figures of one province
  */
 export function findMovements(figures: readonly Figure[]): Movement[] {
+	const isOld = isOldAmong(figures);
 	const found = buildTrends(figures)
 		.flatMap(({ series }) => series)
 		.flatMap(({ points }) => findMovement(points.map(({ figure }) => figure)) ?? [])
-		.sort((a, b) => b.size - a.size);
+		.sort((a, b) => Number(isOld(a.to)) - Number(isOld(b.to)) || b.size - a.size);
 	return inTurn(
 		found.filter(({ percent }) => percent === null),
 		found.filter(({ percent }) => percent !== null)

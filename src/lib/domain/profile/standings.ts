@@ -2,6 +2,7 @@ import type { Figure } from '../figure';
 import { bestBase, isJudged } from '../heat-base';
 import { buildHeatMap, figuresOf, heatKey, type HeatRow } from '../heat-map';
 import { sortByValue } from '../panels';
+import { isOldAmong } from './recency';
 import { scaleOf } from './scale';
 
 /** A province at one end of those that report the same. */
@@ -82,14 +83,17 @@ function findStanding(row: HeatRow, provinceId: string, all: readonly Figure[]):
 
 /**
  * Where a province is first or last among those that exist at the same time and report the same rate, score or rank, the
- * clearest first and what newer figures stand behind last. Rows with an uncertain figure rank nobody (see `findBase`).
+ * clearest first, old ones after recent ones and what newer figures stand behind last. Rows with an uncertain figure rank nobody (see `findBase`).
  * @param figures primary figures of all periods
  */
-export const findStandings = (
+export function findStandings(
 	figures: readonly Figure[],
 	provinceIds: readonly string[],
 	provinceId: string
-): Standing[] =>
-	rankableRows(figures, provinceIds, provinceId)
+): Standing[] {
+	const isOld = isOldAmong(figures);
+	const lateness = ({ figure, newer }: Standing): number => 2 * Number(newer !== null) + Number(isOld(figure));
+	return rankableRows(figures, provinceIds, provinceId)
 		.flatMap((row) => findStanding(row, provinceId, figures) ?? [])
-		.sort((a, b) => Number(a.newer !== null) - Number(b.newer !== null) || b.clearness - a.clearness);
+		.sort((a, b) => lateness(a) - lateness(b) || b.clearness - a.clearness);
+}
