@@ -1,4 +1,5 @@
 import { paintWith } from './picture-colours';
+import { escapeSvg } from './svg-rewrite';
 import { textWidth, wrapText } from './text-width';
 
 /** The words of a picture, all that it needs to be understood away from its page. */
@@ -34,9 +35,6 @@ const margin = 24;
 /** Narrow drawings still leave the words room. */
 const leastWidth = 480;
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string): string => text.replace(/[&<>"]/g, (letter) => entities[letter] ?? letter);
-
 /** Breaks an address anywhere, after a sign of punctuation where there is one. */
 function breakLink(link: string, width: number, size: number): string[] {
 	const lines = [''];
@@ -69,7 +67,7 @@ function stack(lines: readonly string[], top: number, look: TextLook): { svg: st
 	const weight = bold ? ' font-weight="600"' : '';
 	const svg = lines.map((line, i) => {
 		const y = Number((top + height * (i + 0.5) + size * 0.35).toFixed(1));
-		return `<text x="${margin}" y="${y}" font-size="${size}"${weight} fill="${colour}">${escape(line)}</text>`;
+		return `<text x="${margin}" y="${y}" font-size="${size}"${weight} fill="${colour}">${escapeSvg(line)}</text>`;
 	});
 	return { svg: svg.join(''), bottom: top + lines.length * height };
 }
@@ -78,7 +76,7 @@ function stack(lines: readonly string[], top: number, look: TextLook): { svg: st
  * The inside of a drawing, good to look at only: links become groups, the areas that took clicks go, and so does what only
  * screen readers and keyboards need.
  */
-const stillOf = (drawing: string): string =>
+export const stillOf = (drawing: string): string =>
 	drawing
 		.replace(/^\s*<svg\b[^>]*>|<\/svg>\s*$/g, '')
 		.replace(/<\w+\b[^>]*\bclass="hit"[^>]*?(?:\/>|><\/\w+>)/g, '')
@@ -111,8 +109,8 @@ export function composePicture(drawing: string, words: PictureWords, look: Pictu
 	const svg =
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
 		`role="img" xml:lang="${words.lang}" font-family="'Be Vietnam Pro', 'Segoe UI', Roboto, Arial, sans-serif">` +
-		`<title>${escape(words.title)}</title>` +
-		`<desc>${escape([words.subtitle, ...words.foot, words.imprint, words.link].filter(Boolean).join(' '))}</desc>` +
+		`<title>${escapeSvg(words.title)}</title>` +
+		`<desc>${escapeSvg([words.subtitle, ...words.foot, words.imprint, words.link].filter(Boolean).join(' '))}</desc>` +
 		`<style>${look.fontFaces}</style>` +
 		`<rect width="${width}" height="${height}" fill="#ffffff"/>${title.svg}${subtitle.svg}` +
 		`<svg x="${margin}" y="${top}" width="${drawnWidth}" height="${drawnHeight}" viewBox="${viewBox}" overflow="visible">` +

@@ -13,7 +13,7 @@ export interface SvgRewrite {
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string): string => text.replace(/[&<>"]/g, (letter) => entities[letter] ?? letter);
+export const escapeSvg = (text: string): string => text.replace(/[&<>"]/g, (letter) => entities[letter] ?? letter);
 
 /** Elements as zrender writes them: one opening tag, text at most, one closing tag. */
 const leaf = /<(path|circle|polygon|polyline|text|rect)\b([^>]*)>([^<]*)<\/\1>/g;
@@ -47,8 +47,8 @@ const indexOf = (attributes: string, name: 'series' | 'data'): number =>
 function linkOpen(mark: MarkLink, index: number): string {
 	const cell = mark.cell ? `data-row="${mark.cell.row}" data-column="${mark.cell.column}" ` : '';
 	return (
-		`<a href="${escape(mark.href)}" data-observation="${escape(mark.observationId)}" data-mark="${index}" ${cell}` +
-		`aria-label="${escape(mark.ariaLabel)}" tabindex="-1">`
+		`<a href="${escapeSvg(mark.href)}" data-observation="${escapeSvg(mark.observationId)}" data-mark="${index}" ${cell}` +
+		`aria-label="${escapeSvg(mark.ariaLabel)}" tabindex="-1">`
 	);
 }
 
@@ -76,6 +76,6 @@ export function rewriteSvg(svg: string, rewrite: SvgRewrite): string {
 	const { width, height } = rewrite;
 	return (
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="100%" role="group" ` +
-		`aria-label="${escape(rewrite.label)}"><g aria-hidden="true">${decor}</g>${links.join('')}</svg>`
+		`aria-label="${escapeSvg(rewrite.label)}"><g aria-hidden="true">${decor}</g>${links.join('')}</svg>`
 	);
 }

@@ -55,6 +55,7 @@ function endRoom(series: readonly TrendSeries[], width: number): { width: number
 
 /** Height of the plot. A single date is no line: it needs no height to show a slope. */
 function plotHeight(chart: TrendChart, width: number, needed: number): number {
+	if (chart.plotHeight) return Math.max(needed, chart.plotHeight);
 	const dates = new Set(chart.series.flatMap((one) => one.points.map((point) => point.date)));
 	return Math.max(needed, dates.size > 1 ? Math.round(Math.min(Math.max(width * 0.4, 200), 320)) : 140);
 }

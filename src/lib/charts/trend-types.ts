@@ -30,6 +30,8 @@ export interface TrendChart {
 	inverse?: boolean | undefined;
 	/** A value all lines are held against: 100 of an index. On the axis. */
 	reference?: number | undefined;
+	/** Pixels between the ends of the axis, where there is little room; else by the width. */
+	plotHeight?: number | undefined;
 	/** Said above the axis where it is cut: "trục từ 94 %". */
 	axisNote?: string | undefined;
 	/** Marks on the time axis in words: "2022", "quý III/2024". ISO dates, in order. */

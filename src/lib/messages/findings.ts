@@ -72,6 +72,31 @@ function describeAlone(panel: Panel, first: Figure, locale: Locale): string {
 	);
 }
 
+/**
+ * The scopes of a panel in which provinces compare, the one told first, and the one that may be judged: nothing is called
+ * higher or lower on the strength of a figure that is a bound, in doubt, or at odds with its report.
+ */
+function findTold(panel: Panel) {
+	const lead = panel.figures[0];
+	const compared = panel.scopes.flatMap((scope) => {
+		const spread = findSpread(scope.figures);
+		return spread ? [{ scope, ...spread }] : [];
+	});
+	if (lead && !isCount(lead)) compared.sort((a, b) => b.distance - a.distance);
+	const chosen = compared.find(({ scope }) => !scope.figures.some(isUncertain) && !areOfOtherYears(scope.figures));
+	return { compared, chosen };
+}
+
+/** The one scope the finding of a panel speaks of; null where it speaks of several levels of one province. */
+export function toldScope(panel: Panel): string | null {
+	const { compared, chosen } = findTold(panel);
+	return (
+		(chosen ?? compared[0])?.scope.scopeId ??
+		(panel.figures[0]?.measure === 'coded' ? panel.scopes[0]?.scopeId : null) ??
+		null
+	);
+}
+
 /** The finding of a panel as one sentence: who stands at the ends, with values and periods. Fixed patterns, nothing else. */
 export function describePanel(panel: Panel, locale: Locale): string {
 	const m = messagesOf(locale).findings;
@@ -85,13 +110,7 @@ export function describePanel(panel: Panel, locale: Locale): string {
 			name,
 			(panel.scopes[0]?.figures ?? []).map((figure) => standOf(figure, locale))
 		);
-	const compared = panel.scopes.flatMap((scope) => {
-		const spread = findSpread(scope.figures);
-		return spread ? [{ scope, ...spread }] : [];
-	});
-	if (!isCount(lead)) compared.sort((a, b) => b.distance - a.distance);
-	// Nothing is called higher or lower on the strength of a figure that is a bound, in doubt, or at odds with its report.
-	const chosen = compared.find(({ scope }) => !scope.figures.some(isUncertain) && !areOfOtherYears(scope.figures));
+	const { compared, chosen } = findTold(panel);
 	if (!chosen && compared[0]) return describeSideBySide(compared[0].scope.figures, locale);
 	if (!chosen) return describeAlone(panel, lead, locale);
 	const { first, last, distance, scope } = chosen;

@@ -12,5 +12,7 @@ export const load: LayoutServerLoad = ({ params }) => {
 	const locale: Locale = params.lang === 'en' ? 'en' : 'vi';
 	const parts = manifest.files.filter((file) => file.table === 'observations');
 	const figures = parts.reduce((sum, { rows }) => sum + rows, 0);
-	return { locale, edition: manifest.edition, editions: publishedEditions(), figures };
+	/** Address of the finished site, for those who need whole addresses; none: addresses are relative. */
+	const siteUrl = process.env.SITE_URL?.replace(/\/+$/, '') || null;
+	return { siteUrl, locale, edition: manifest.edition, editions: publishedEditions(), figures };
 };

@@ -131,6 +131,7 @@ export function buildRankedInput(
 		axis,
 		zeroBased,
 		formatAxis,
-		...(axis.cut ? { axisNote: m.chart.axisFrom(formatAxis(axis.min)) } : {})
+		// Codes stand on no scale that could be cut.
+		...(axis.cut && first?.measure !== 'coded' ? { axisNote: m.chart.axisFrom(formatAxis(axis.min)) } : {})
 	};
 }

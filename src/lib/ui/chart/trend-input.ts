@@ -22,7 +22,11 @@ export function buildTrendInput(panel: TrendPanel, locale: Locale, onScale?: rea
 	const axis = niceAxis((onScale ?? figures).map((figure) => figure.value), { zeroBased: first ? isZeroBased(first) : false, ...ceiling }); // prettier-ignore
 	const formatAxis = axisFormat(onScale ?? figures, axis.interval, locale);
 	const isRank = first?.measure === 'rank';
-	const axisNote = isRank ? m.chart.rankAxis : axis.cut ? m.chart.axisFrom(formatAxis(axis.min)) : null;
+	const axisNote = isRank
+		? m.chart.rankAxis
+		: axis.cut && first?.measure !== 'coded'
+			? m.chart.axisFrom(formatAxis(axis.min))
+			: null;
 	return {
 		series: panel.series.map((series) => ({
 			provinceId: series.provinceId,

@@ -9,6 +9,9 @@ export const areaLink = (locale: Locale, id: string): string => pageLink(locale,
 export const provinceLink = (locale: Locale, id: string): string => pageLink(locale, `/tinh/${id}/`);
 export const documentLink = (locale: Locale, id: string): string => pageLink(locale, `/nguon/${id}/`);
 
+/** Name of the file beside a page that holds its preview: a card (thẻ). */
+export const cardFile = 'the.png';
+
 /** Where a figure stands among all claims of its indicator. */
 export const figureLink = (locale: Locale, figure: { indicatorId: string; id: string }): string =>
 	`${indicatorLink(locale, figure.indicatorId)}#${figure.id}`;

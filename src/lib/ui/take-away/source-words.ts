@@ -6,8 +6,8 @@ import { takeAwayWords } from '../../messages/take-away';
 const mostNamed = 6;
 
 /** "Báo cáo 317/BC-UBND (Khánh Hòa); …", the rest counted. */
-export function sourcesInWords(sources: readonly FileSource[], locale: Locale): string {
-	const named = sources.length > mostNamed ? sources.slice(0, mostNamed - 1) : sources;
+export function sourcesInWords(sources: readonly FileSource[], locale: Locale, most = mostNamed): string {
+	const named = sources.length > most ? sources.slice(0, most - 1) : sources;
 	const words = named.map(({ label, provinces }) => `${label} (${provinces.join(', ')})`);
 	const rest = sources.length - named.length;
 	return [...words, ...(rest > 0 ? [takeAwayWords[locale].dialog.moreSources(rest)] : [])].join('; ');

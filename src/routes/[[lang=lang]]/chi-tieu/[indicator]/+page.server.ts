@@ -1,12 +1,11 @@
 import { error } from '@sveltejs/kit';
 import { chainsOf } from '$lib/domain/scope-steps';
 import { catalogue } from '$lib/query/catalogue';
-import { compare, type CompareArgs } from '$lib/query/compare';
-import { provinces } from '$lib/query/dictionary';
 import { indicatorDetail } from '$lib/query/indicator-detail';
 import { indicatorFigures } from '$lib/query/indicator-figures';
 import { scopes } from '$lib/query/scopes';
 import { targetResults, targets } from '$lib/query/targets';
+import { latestFigures } from '$lib/server/latest-figures';
 import { askNative } from '$lib/server/site-engine';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -20,14 +19,7 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 	const indicatorId = params.indicator;
 	const detail = await askNative(indicatorDetail, { locale, indicatorId });
 	if (!detail) error(404);
-	const provinceIds = (await askNative(provinces, { locale })).map(({ id }) => id);
-	const latestArgs: CompareArgs = {
-		locale,
-		provinceIds,
-		indicatorIds: [indicatorId],
-		scopeIds: [],
-		periods: 'latest'
-	};
+	const latest = await latestFigures(locale, indicatorId);
 	const own = await askNative(targets, { locale, indicatorId });
 	const figures = await askNative(indicatorFigures, { locale, indicatorId });
 	const held = new Map((await askNative(scopes, { locale })).map(({ id, parentId }) => [id, parentId]));
@@ -38,8 +30,8 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 			figures.map(({ scopeId }) => scopeId),
 			held
 		),
-		latestArgs,
-		latest: await askNative(compare, latestArgs),
+		latestArgs: latest.args,
+		latest: latest.figures,
 		figures,
 		targets: own,
 		results: own.length > 0 ? await askNative(targetResults, { locale }) : []
