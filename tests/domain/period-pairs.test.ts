@@ -36,6 +36,8 @@ describe('pairs of two chosen periods', () => {
 		expect(pairPeriods(apart, [q3, next])).toEqual([]);
 		const coded = panelOf(at(q3, 0, { measure: 'coded' }), at(next, 1, { measure: 'coded' }));
 		expect(pairPeriods(coded, [q3, next])).toEqual([]);
+		const paced = panelOf(at(q3, 60, { elapsed: 75 }), at(next, 70, { elapsed: 75 }));
+		expect([...pairPeriods(paced, [q3, next]), ...pairEnds(paced)]).toEqual([]);
 	});
 
 	test('keep a province with one of both, with the reason, after those with a later figure', () => {

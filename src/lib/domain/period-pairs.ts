@@ -65,14 +65,18 @@ function pairRows(panel: Panel, pick: (row: Figure[]) => [Figure | null, Figure 
 	});
 }
 
+/** Coded answers are not measured; a share of a plan beside elapsed time is read against that time, not an earlier share. */
+const hasChanges = ({ figures: [first] }: Panel): boolean =>
+	first !== undefined && first.measure !== 'coded' && first.elapsed === undefined;
+
 const isPair = ({ from, to }: PeriodPair): boolean => from !== null && to !== null;
 
 /**
  * The rows of a panel between the two periods chosen, in whatever order they were chosen. Empty when not exactly two are,
- * when no row has both, and for coded answers, which are not measured.
+ * when no row has both, and where changes are not what is read.
  */
 export function pairPeriods(panel: Panel, periodIds: readonly string[]): PeriodPair[] {
-	if (periodIds.length !== 2 || panel.figures[0]?.measure === 'coded') return [];
+	if (periodIds.length !== 2 || !hasChanges(panel)) return [];
 	const [first, second] = inTime(periodIds);
 	const of = (row: Figure[], id: string | undefined): Figure | null => row.find((one) => one.periodId === id) ?? null;
 	const pairs = pairRows(panel, (row) => [of(row, first), of(row, second)]);
@@ -81,7 +85,7 @@ export function pairPeriods(panel: Panel, periodIds: readonly string[]): PeriodP
 
 /** The rows of a panel from their first to their last figure; those with a single figure are left out. */
 export function pairEnds(panel: Panel): PeriodPair[] {
-	if (panel.figures[0]?.measure === 'coded') return [];
+	if (!hasChanges(panel)) return [];
 	return pairRows(panel, (row) => {
 		const order = inTime(row.map(({ periodId }) => periodId));
 		const at = (id: string | undefined): Figure | null => row.find((one) => one.periodId === id) ?? null;

@@ -1,6 +1,6 @@
 import { cautionOf, changesInPercent, type Change } from '../domain/change';
 import type { Figure, Locale } from '../domain/figure';
-import { formatDifference, formatPercent, formatValue } from '../domain/format-value';
+import { formatDifference, formatPercent, formatUnit, formatValue } from '../domain/format-value';
 import { formatPeriod } from '../domain/period';
 import type { PeriodPair } from '../domain/period-pairs';
 import { changeWords, type Movement } from './change';
@@ -37,7 +37,7 @@ const unsigned = (text: string): string => text.replace(/^[+−]/, '');
 /** "1,28 điểm %" for rates, "12,3 %" for counts; the number itself where there is no percent. */
 function amountOf({ difference, percent, to }: Change, locale: Locale): string {
 	if (percent !== null) return unsigned(formatPercent(percent, locale));
-	return unsigned(formatDifference(difference, to.unit, to.measure, locale));
+	return unsigned(formatDifference(difference, formatUnit(to, locale), to.measure, locale));
 }
 
 const movementOf = ({ difference }: Change): Movement => (difference > 0 ? 'up' : 'down');

@@ -10,13 +10,17 @@ import { axisFormat, isZeroBased, markInput } from './ranked-input';
 const endInput = (figure: Figure | null, locale: Locale): DumbbellEnd | null =>
 	figure && { ...markInput(figure, locale), period: formatPeriod(figure.periodId, locale) };
 
-/** Rows in two periods as the input of a dumbbell chart. `periodIds`: the earlier and the later one. */
+/**
+ * Rows in two periods as the input of a dumbbell chart. `periodIds`: the earlier and the later one; `onScale`: the figures
+ * the axis must hold, where several charts share it.
+ */
 export function buildDumbbellInput(
 	pairs: readonly PeriodPair[],
 	periodIds: readonly string[],
-	locale: Locale
+	locale: Locale,
+	onScale?: readonly Figure[]
 ): DumbbellChart {
-	const figures = pairs.flatMap(({ from, to }) => [from, to].filter((figure) => figure !== null));
+	const figures = onScale ?? pairs.flatMap(({ from, to }) => [from, to].filter((figure) => figure !== null));
 	const first = figures[0];
 	const ceiling = first?.unit === '%' ? { max: 100 } : {};
 	const zeroBased = first ? isZeroBased(first) : false;

@@ -1,6 +1,6 @@
 import { cautionOf, judgeChange, type Change } from '../../domain/change';
 import type { Locale } from '../../domain/figure';
-import { formatDifference, formatPercent } from '../../domain/format-value';
+import { formatDifference, formatPercent, formatUnit } from '../../domain/format-value';
 import { formatPeriod } from '../../domain/period';
 import type { PeriodPair } from '../../domain/period-pairs';
 import { changeWords } from '../../messages/change';
@@ -13,7 +13,8 @@ const sign = (change: Change): string => (isApproximate(change) ? '≈\u00a0' : 
 
 /** "+1,28 điểm %", "−12.600 hồ sơ", "≈ +600 người". */
 export const differenceWords = (change: Change, locale: Locale): string =>
-	sign(change) + formatDifference(told(change.difference, change), change.to.unit, change.to.measure, locale);
+	sign(change) +
+	formatDifference(told(change.difference, change), formatUnit(change.to, locale), change.to.measure, locale);
 
 /** "+12,3 %"; empty where there is no percent. */
 export const percentWords = (change: Change, locale: Locale): string =>
