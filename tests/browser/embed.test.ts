@@ -83,7 +83,6 @@ test('the code of the share menu frames the view with its choices; its links ope
 	const code = await embedCode(page, new RegExp(takeAwayWords.vi.share.live));
 	expect(code).not.toContain('den=');
 	const frame = await frameIn(page, code);
-	await frame.locator('html[data-engine=ready]').waitFor({ state: 'attached' });
 	await frame.getByRole('figure').first().waitFor();
 	await frame.waitForFunction(
 		(n) =>
