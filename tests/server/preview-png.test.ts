@@ -18,12 +18,12 @@ function readPng(file: Buffer): { width: number; height: number; palette: number
 	return { width: file.readUInt32BE(16), height: file.readUInt32BE(20), palette, rows };
 }
 
-/** Share of pixels that are not white. */
+/** How dark all pixels are together, in black ones. */
 function inkOf(file: Buffer): number {
 	const { width, height, palette, rows } = readPng(file);
 	let ink = 0;
 	for (let y = 0; y < height; y++)
-		for (let x = 1; x <= width; x++) if ((palette[rows[y * (width + 1) + x] as number]?.[0] ?? 255) < 128) ink++;
+		for (let x = 1; x <= width; x++) ink += 1 - (palette[rows[y * (width + 1) + x] as number]?.[0] ?? 255) / 255;
 	return ink;
 }
 
@@ -104,8 +104,8 @@ describe('a palette PNG', () => {
 	});
 
 	test('keeps the pale bars of two provinces apart, and a grid line from the paper', () => {
-		const pale = ['#b2d2e5', '#b2d9ce', '#efcab2', '#e4e8eb'];
-		const bars = pale.map((fill, i) => `<rect y="${i * 8}" width="${i < 3 ? 30 : 400}" height="7" fill="${fill}"/>`);
+		const pale = ['#b2d2e5', '#b2d9ce', '#efcab2', '#ddcae2', '#e4e8eb'];
+		const bars = pale.map((fill, i) => `<rect y="${i * 8}" width="${i < 4 ? 30 : 400}" height="7" fill="${fill}"/>`);
 		const { palette } = readPng(
 			drawPng(`<svg xmlns="http://www.w3.org/2000/svg" width="400" height="40"><rect width="400" height="40" fill="#fff"/>${bars.join('')}</svg>`) // prettier-ignore
 		);

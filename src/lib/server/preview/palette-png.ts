@@ -1,14 +1,17 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-/** Greys within one step of each channel become one: they are edges of letters mostly, which need few shades. */
-const greyStep = 64;
-/** So do colours, in far smaller steps: a colour says which province is meant. The first that leaves few enough. */
+/**
+ * Greys between two of these become one in each channel: they are edges of letters mostly, which need few shades. The last
+ * two keep thin lines of the grid from turning into paper or into ink.
+ */
+const greyLevels = [82, 164, 210, 244] as const;
+/** Colours become one in far smaller steps: a colour says which province is meant. The first that leaves few enough. */
 const colourSteps = [16, 32, 64] as const;
 /** Difference between channels up to which a shade is grey: the ink is a little blue. */
-const mostTint = 28;
+const mostTint = 20;
 const mostColours = 256;
 /** A colour of so many pixels is meant, a grid line say, and stays beside another it looks like. */
-const meant = 1200;
+const meant = 2500;
 /** Room for the shades of all steps is left beside them. */
 const mostMeant = 100;
 
@@ -25,8 +28,9 @@ const channelsOf = (colour: number): number[] => [0, 8, 16].map((shift) => (colo
 function kindOf(colour: number, colourStep: number): number {
 	const channels = channelsOf(colour);
 	const isGrey = Math.max(...channels) - Math.min(...channels) <= mostTint;
-	const step = isGrey ? greyStep : colourStep;
-	return channels.reduce((sum, channel) => sum * 256 + Math.floor(channel / step), isGrey ? 1 : 0);
+	const levelOf = (channel: number): number =>
+		isGrey ? greyLevels.filter((level) => channel >= level).length : Math.floor(channel / colourStep);
+	return channels.reduce((sum, channel) => sum * 256 + levelOf(channel), isGrey ? 1 : 0);
 }
 
 /** Shades that look alike share the one that is seen most, so flat colours stay as they are. */
