@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { drillWords } from '../../src/lib/messages/drill-down';
 import { en } from '../../src/lib/messages/en';
 import { vi } from '../../src/lib/messages/vi';
-import { hasAnswered, provinceBox, results } from './compare-page';
+import { provinceBox, results } from './compare-page';
 import { indicatorId, pageKinds, pathIn } from './page-kinds';
 import { useSite } from './site';
 
@@ -47,15 +47,15 @@ test('area, indicator, level, figure, source: each leads to the next', async () 
 	await page.goto(`${site.url}chi-tieu/${indicatorId}/`);
 	await steps.getByRole('link', { name: 'Cấp huyện', exact: true }).click();
 	await page.waitForURL((url) => url.searchParams.get('cap') === 'cap-huyen');
-	await hasAnswered(page);
-	await results(page).getByRole('figure').first().waitFor();
+	// Figures at hand may answer it without the engine.
+	await results(page).getByRole('figure').filter({ hasText: 'cấp huyện' }).first().waitFor();
 });
 
 describe('the way back to a view', () => {
 	/** Leaves a comparison of two provinces for the page of its indicator. */
 	async function leaveComparison(page: Page): Promise<string> {
 		await provinceBox(page, 'Hải Dương').uncheck();
-		await hasAnswered(page);
+		await page.waitForURL((url) => url.searchParams.has('tinh'));
 		const view = page.url();
 		await page.getByRole('banner').getByRole('button', { name: /Tìm/ }).click();
 		await page.keyboard.type('ty le ho so dung han');
@@ -83,9 +83,12 @@ describe('the way back to a view', () => {
 		await page.reload();
 		await backLink(page).click();
 		await page.waitForURL(view);
-		await hasAnswered(page);
-		expect(await provinceBox(page, 'Hải Dương').isChecked()).toBe(false);
-		expect(await provinceBox(page, 'Khánh Hòa').isChecked()).toBe(true);
+		const box = (name: string, checked: boolean): Locator =>
+			page
+				.getByRole('group', { name: vi.terms.province, exact: true })
+				.getByRole('checkbox', { name, exact: true, checked });
+		await box('Hải Dương', false).waitFor();
+		await box('Khánh Hòa', true).waitFor();
 	});
 
 	test('not where no view was left, and no longer once the reader went elsewhere', async () => {

@@ -9,7 +9,7 @@ import { searchWords } from '../../src/lib/messages/search';
 import { vi } from '../../src/lib/messages/vi';
 import { provinces } from '../../src/lib/query/dictionary';
 import { expectAccessible } from './axe';
-import { engineStatus, hasAnswered, results } from './compare-page';
+import { engineStatus, results } from './compare-page';
 import { missing } from './held-files';
 import { tabTo } from './keyboard';
 import { useNativeAnswers } from './native-answers';
@@ -76,8 +76,8 @@ describe('by keyboard', () => {
 		await group(page, m.kinds.scope).getByRole('option').first().waitFor();
 		await page.keyboard.press('Enter');
 		await page.waitForURL((url) => url.searchParams.get('cap') === 'cap-xa');
-		await hasAnswered(page);
-		await results(page).getByRole('figure').first().waitFor();
+		// Figures at hand may answer it without the engine.
+		await results(page).getByRole('figure').filter({ hasText: 'cấp xã' }).first().waitFor();
 	});
 
 	test('arrows go round, Home and End go to the ends, Escape closes and gives the focus back', async () => {
