@@ -25,7 +25,7 @@ const pages: { name: string; path: string; sight: Sight }[] = [
 	{ name: 'province', path: 'tinh/khanh-hoa/', sight: 'row' },
 	{ name: 'document', path: 'nguon/kh-2024-q3/', sight: 'row' },
 	// The comparison: nothing can be drawn before DuckDB-WASM has answered.
-	{ name: 'engine first', path: 'so-sanh/?tinh=khanh-hoa,hai-duong', sight: 'answer' }
+	{ name: 'engine first', path: 'so-sanh/?chi-tieu=ho-so-dung-han-ty-le&ky=2022', sight: 'answer' }
 ];
 const hosts = [
 	{ host: 'gzip', compress: true },

@@ -51,7 +51,7 @@ describe('a mark of a chart', () => {
 	test('Enter opens the card with document, line and printed token; Escape gives the focus back', async () => {
 		const page = await site.open('so-sanh/');
 		const { mark, figure } = await reportMark(page);
-		await tabTo(page, marksOf(page).first());
+		await marksOf(page).first().focus();
 		while (!(await hasFocus(mark))) await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
 		await shows(page, figure.id);

@@ -4,12 +4,12 @@ import { browserEngine } from './browser-engine.svelte';
 const savesData = (): boolean => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
 /**
- * Opens the engine when a reader's hand is on a control inside `node`, by pointer or by keyboard: it then comes while they
+ * Opens the engine when a reader's hand is on a filter inside `node`, by pointer or by keyboard: it then comes while they
  * choose. A failure is not told here: no question waits for it, and the next one tries again.
  */
 export function warmUpOnIntent(node: HTMLElement): () => void {
 	const warmUp = ({ target }: Event): void => {
-		if (savesData() || !(target as Element).closest('input, select, textarea, label')) return;
+		if (savesData() || !(target as Element).closest('.filters')) return;
 		browserEngine.warmUp();
 	};
 	const events = ['pointerdown', 'focusin'] as const;
