@@ -13,7 +13,6 @@ import { trend } from '../../src/lib/query/trend';
 import { expectAccessible } from './axe';
 import { engineStatus } from './compare-page';
 import { missing } from './held-files';
-import { tabTo } from './keyboard';
 import { useNativeAnswers } from './native-answers';
 import { indicatorId } from './page-kinds';
 import { useSite } from './site';
