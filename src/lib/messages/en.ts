@@ -115,7 +115,7 @@ export const en: Messages = {
 		openFilters: 'Open filters',
 		closeFilters: 'Show results',
 		skipFilters: 'Skip the filters, go to the results',
-		older: (words) => `Chart and table below still answer the earlier choice: ${words}`,
+		older: (words) => `The figures chosen are on their way. Chart and table below still show: ${words}`,
 		searchIndicator: 'Find an indicator',
 		searchHint: 'with or without accents',
 		noIndicator: (text) => `No indicator matches “${text}”. Try a shorter word, or choose another reform area.`,

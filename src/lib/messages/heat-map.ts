@@ -45,7 +45,7 @@ const vi = {
 	codesDiffer: 'câu trả lời khác nhau, không đánh giá',
 	missing: {
 		otherClass: (period: string) => `chỉ có số của ${period}, không so sánh được`,
-		otherScope: (scope: string) => `chỉ có ở ${scope}`,
+		otherScope: (scope: string) => `có ở ${scope}, không ở cấp này`,
 		elsewhere: 'có ở cấp hoặc kỳ khác',
 		none: 'không có số liệu'
 	},
@@ -127,7 +127,7 @@ const en: typeof vi = {
 	codesDiffer: 'different answers, not judged',
 	missing: {
 		otherClass: (period) => `only for ${period}, not comparable`,
-		otherScope: (scope) => `only for ${scope}`,
+		otherScope: (scope) => `for ${scope}, not here`,
 		elsewhere: 'reported for other levels or periods',
 		none: 'no figure'
 	},

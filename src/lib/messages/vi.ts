@@ -101,7 +101,7 @@ export const vi = {
 		openFilters: 'Mở bộ lọc',
 		closeFilters: 'Xem kết quả',
 		skipFilters: 'Bỏ qua bộ lọc, đến kết quả',
-		older: (words: string) => `Hình và bảng bên dưới vẫn là của lựa chọn trước: ${words}`,
+		older: (words: string) => `Số liệu được chọn đang tới. Hình và bảng bên dưới còn là của: ${words}`,
 		searchIndicator: 'Tìm chỉ tiêu',
 		searchHint: 'gõ có dấu hoặc không dấu',
 		noIndicator: (text: string) => `Không có chỉ tiêu nào khớp “${text}”. Thử từ ngắn hơn, hoặc chọn lĩnh vực khác.`,

@@ -3,6 +3,8 @@ const storeName = 'doi-sanh-engine';
 
 /** True once a copy turned out damaged: the browser's own cache may hold it too. */
 let distrusted = false;
+/** A file on its way into the store. */
+let keeping: Promise<void> | undefined;
 
 /** Null where the browser has none (addresses without https, which closed networks use) or gives no room. */
 const openStore = (): Promise<Cache | null> =>
@@ -20,15 +22,17 @@ async function keep(store: Cache, address: string, response: Response): Promise<
  */
 export async function fetchKept(url: URL, init: RequestInit): Promise<Response> {
 	const store = await openStore();
-	const held = await store?.match(url.href).catch(() => undefined);
+	const held = distrusted ? undefined : await store?.match(url.href).catch(() => undefined);
 	if (held) return held;
 	const response = await fetch(url, { ...init, cache: distrusted ? 'reload' : store ? 'no-store' : 'force-cache' });
-	if (store && response.ok) void keep(store, url.href, response.clone()).catch(() => undefined);
+	if (store && response.ok) keeping = keep(store, url.href, response.clone()).catch(() => undefined);
 	return response;
 }
 
 /** Forgets a file that turned out damaged, wherever it is kept. */
 export async function forgetKept(url: URL): Promise<void> {
 	distrusted = true;
+	// Else it would be there after all.
+	await keeping;
 	await (await openStore())?.delete(url.href).catch(() => undefined);
 }

@@ -18,13 +18,17 @@ export interface Movement extends Change {
 /** Single-digit counts double easily; a percentage of them says nothing. */
 const fewestCounted = 10;
 
+/** Years between two figures beyond which the one is no longer "the one before" the other. */
+const mostYearsApart = 2;
+
 const kindOf = ({ periodId }: Figure): string | undefined => parsePeriod(periodId)?.kind;
 
 function findMovement(series: readonly Figure[]): Movement | null {
 	const to = series.at(-1);
 	// Up and down are said between periods of one kind alone.
 	const from = to && series.findLast((one) => one.periodEnd < to.periodEnd && kindOf(one) === kindOf(to));
-	if (!from || isUncertain(from) || isUncertain(to) || spansBreak([from, to]) || from.outOf !== to.outOf) return null;
+	if (!from || Number(to.periodEnd.slice(0, 4)) - Number(from.periodEnd.slice(0, 4)) > mostYearsApart) return null;
+	if (isUncertain(from) || isUncertain(to) || spansBreak([from, to]) || from.outOf !== to.outOf) return null;
 	const change = findChange(from, to);
 	if (!change || change.difference === 0) return null;
 	const isRise = change.difference > 0;

@@ -74,8 +74,10 @@ export class ViewPage {
 	async #read(url: URL): Promise<void> {
 		const { view, problems } = parseViewQuery(url.searchParams, this.#setup.defaults, this.#setup.words());
 		this.problems = problems;
-		this.view = view;
-		await this.#show(view);
+		// Kept as it is where nothing differs, so that a page that merely woke up works nothing out again.
+		const { defaults } = this.#setup;
+		if (formatViewQuery(view, defaults) !== formatViewQuery(this.view, defaults)) this.view = view;
+		await this.#show(this.view);
 	}
 
 	async #show(view: ViewState): Promise<void> {
