@@ -57,7 +57,9 @@ test("how Khánh Hòa's online filing moved from 2021 to the latest figure, and 
 		const row = page.locator(`main tr[data-observation="${id}"]`).first();
 		expect(await row.textContent()).toContain(formatPeriod(periodId, 'vi'));
 		expect(await row.textContent()).toContain(documentLabel);
-		expect(await page.locator(`main figure svg:visible a[data-observation="${id}"]`).count()).toBe(1);
+		// Once in the chart of the view; the gallery below may draw it again.
+		const marks = page.locator(`main figure svg:visible a[data-observation="${id}"]`);
+		expect(await marks.count()).toBeGreaterThan(0);
 	}
 });
 

@@ -20,18 +20,35 @@ async function reopen(locale: Locale): Promise<Sheet[]> {
 
 describe.each(['vi', 'en'] as const)('an Excel file in %s', (locale) => {
 	const words = takeAwayWords[locale];
-	let cover: Cell[][], rows: Cell[][], notes: Cell[][], names: string[];
+	let cover: Cell[][], rows: Cell[][], notes: Cell[][], beside: Cell[][], names: string[];
 	beforeAll(async () => {
 		const sheets = await reopen(locale);
 		names = sheets.map(({ sheet }) => sheet);
-		[cover = [], rows = [], notes = []] = sheets.map(({ data }) => data);
+		[cover = [], rows = [], notes = [], beside = []] = sheets.map(({ data }) => data);
 	});
 	/** Cells of the sheet of figures by the name of the column. */
 	const cellsOf = (row: number): Record<string, Cell> =>
 		Object.fromEntries((rows[0] ?? []).map((name, i) => [String(name), rows[row + 1]?.[i] ?? null]));
 
-	test('has cover, figures and notes', () => {
-		expect(names).toEqual([words.file.cover, words.file.figures, words.file.notes]);
+	test('has cover, figures, notes, and provinces side by side', () => {
+		expect(names).toEqual([words.file.cover, words.file.figures, words.file.notes, words.file.sideBySide]);
+	});
+
+	test('sets the provinces side by side: values as numbers, each with its period', () => {
+		const [head = [], ...lines] = beside;
+		const provinces = new Set(exampleFigures.map(({ provinceName }) => provinceName));
+		expect(head.filter((name) => provinces.has(String(name)))).toHaveLength(provinces.size);
+		for (const { provinceName, indicatorName, scopeName, value, isPrimary } of exampleFigures.filter(
+			(one) => one.isPrimary
+		)) {
+			const at = head.indexOf(provinceName);
+			const own = lines.filter((line) => line[0] === indicatorName && line[1] === scopeName);
+			expect(
+				own.some((line) => line[at] === value),
+				`${provinceName} ${value} ${isPrimary}`
+			).toBe(true);
+			expect(own.every((line) => line[at] === null || typeof line[at + 1] === 'string')).toBe(true);
+		}
 	});
 
 	test('says on its cover what it holds', () => {

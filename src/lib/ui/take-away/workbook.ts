@@ -3,6 +3,7 @@ import type { Figure, Locale } from '../../domain/figure';
 import { figureColumns, type FileCell, type FileColumnName, type FileColumnType } from '../../domain/figure-file';
 import { needsNote, type FileAbout } from '../../domain/file-about';
 import { decimalsOf } from '../../domain/number';
+import { groupPanels } from '../../domain/panels';
 import { formatPeriod } from '../../domain/period';
 import { messagesOf } from '../../messages/messages';
 import { takeAwayWords } from '../../messages/take-away';
@@ -115,6 +116,37 @@ function figuresSheet(figures: readonly Figure[], columns: Column[], locale: Loc
 	return [columns.map(({ name }) => head(words[name])), ...rows];
 }
 
+/**
+ * Provinces beside each other, as in a heat map: a row for each indicator and level whose figures may share an axis, and
+ * for each province its newest primary figure with its period and what to mind. Null for a single province.
+ */
+function sideBySideSheet(figures: readonly Figure[], locale: Locale): SheetData | null {
+	const { columns: words } = takeAwayWords[locale];
+	const provinces = new Map(figures.map(({ provinceId, provinceName }) => [provinceId, provinceName]));
+	if (provinces.size < 2) return null;
+	const rows = groupPanels(figures.filter(({ isPrimary }) => isPrimary)).flatMap(({ scopes }) => scopes);
+	const newest = (own: readonly Figure[], provinceId: string): Figure | undefined =>
+		own
+			.filter((figure) => figure.provinceId === provinceId)
+			.reduce<Figure | undefined>((a, b) => (a && a.periodEnd >= b.periodEnd ? a : b), undefined);
+	return [
+		[words.indicator, words.scope, words.unit, ...[...provinces.values()].flatMap((name) => [name, words.period])].map(
+			head
+		),
+		...rows.map(({ scopeName, figures: own }): Row => [
+			text(own[0]?.indicatorName ?? '', wrapped),
+			text(scopeName, wrapped),
+			text(own[0]?.unit ?? ''),
+			...[...provinces.keys()].flatMap((id): Row => {
+				const figure = newest(own, id);
+				if (!figure) return [null, null];
+				const told = [formatPeriod(figure.periodId, locale), markWords(figure, locale)].filter(Boolean).join('; ');
+				return [typedCell(figure.value, 'number'), text(told, wrapped)];
+			})
+		])
+	];
+}
+
 function notesSheet(figures: readonly Figure[], columns: Column[], locale: Locale): SheetData {
 	const { file: m, columns: names, marks } = takeAwayWords[locale];
 	const noted = figures.filter(needsNote);
@@ -149,10 +181,11 @@ function notesSheet(figures: readonly Figure[], columns: Column[], locale: Local
 	];
 }
 
-/** The three sheets of an Excel file: what it holds, the figures with types, marks and notes. Pure. */
+/** The sheets of an Excel file: what it holds, the figures with types, marks and notes, provinces side by side. Pure. */
 export function buildWorkbook(figures: readonly Figure[], about: FileAbout, locale: Locale): WorkbookSheet[] {
 	const m = takeAwayWords[locale].file;
 	const columns = workbookColumns(locale);
+	const sideBySide = sideBySideSheet(figures, locale);
 	return [
 		{ sheet: m.cover, data: coverSheet(about, locale), columns: [30, 60, 14, 16, 50].map((width) => ({ width })) },
 		{
@@ -166,6 +199,17 @@ export function buildWorkbook(figures: readonly Figure[], about: FileAbout, loca
 			sheet: m.notes,
 			data: notesSheet(figures, columns, locale),
 			columns: [34, 40, 40, 18, 18, 18, 24, 14, 60].map((width) => ({ width }))
-		}
+		},
+		...(sideBySide
+			? [
+					{
+						sheet: m.sideBySide,
+						data: sideBySide,
+						columns: (sideBySide[0] ?? []).map((_, i) => ({ width: i === 0 ? 48 : 20 })),
+						stickyRowsCount: 1,
+						orientation: 'landscape' as const
+					}
+				]
+			: [])
 	];
 }
