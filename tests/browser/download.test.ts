@@ -100,21 +100,21 @@ test('the dialog works from the keyboard: opens, closes on Escape, and gives the
 	await opener.focus();
 	await page.keyboard.press('Enter');
 	await dialog.waitFor();
-	expect(await hasFocus(first)).toBe(true);
+	await expect.poll(() => hasFocus(first)).toBe(true);
 	expect(await first.isChecked()).toBe(true);
 	await page.keyboard.press('Escape');
 	await dialog.waitFor({ state: 'hidden' });
-	expect(await hasFocus(opener)).toBe(true);
+	await expect.poll(() => hasFocus(opener)).toBe(true);
 
 	await page.keyboard.press('Enter');
 	await dialog.waitFor();
 	await page.keyboard.press('ArrowDown');
-	expect(await dialog.getByRole('radio', { name: words.formats['csv-excel'].name }).isChecked()).toBe(true);
+	await expect.poll(() => dialog.getByRole('radio', { name: words.formats['csv-excel'].name }).isChecked()).toBe(true);
 	await tabTo(page, dialog.getByRole('button', { name: /CSV/ }));
 	const { fileName } = await arrivingFile(page, () => page.keyboard.press('Enter'));
 	expect(fileName).toMatch(/-excel\.csv$/);
 	await dialog.waitFor({ state: 'hidden' });
-	expect(await hasFocus(opener)).toBe(true);
+	await expect.poll(() => hasFocus(opener)).toBe(true);
 });
 
 test('the dialog says before the download what the file will hold', async () => {
