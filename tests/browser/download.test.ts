@@ -104,6 +104,8 @@ test('the dialog works from the keyboard: opens, closes on Escape, and gives the
 	expect(await first.isChecked()).toBe(true);
 	await page.keyboard.press('Escape');
 	await dialog.waitFor({ state: 'hidden' });
+	// Its content goes once the page has heard of the closing; before that it cannot be opened anew.
+	await page.locator('dialog h2').filter({ hasText: words.dialog.title }).waitFor({ state: 'detached' });
 	await expect.poll(() => hasFocus(opener)).toBe(true);
 
 	await page.keyboard.press('Enter');
