@@ -61,7 +61,8 @@ export interface HeatQuestion {
 const isNewer = (a: Figure, b: Figure): boolean =>
 	a.periodEnd > b.periodEnd || (a.periodEnd === b.periodEnd && a.periodStart > b.periodStart);
 
-const newestOf = (figures: readonly Figure[]): Figure | null =>
+/** The figure of the latest end, of equal ends that of the shorter period; null of none. */
+export const newestOf = (figures: readonly Figure[]): Figure | null =>
 	figures.reduce<Figure | null>((newest, figure) => (newest && !isNewer(figure, newest) ? newest : figure), null);
 
 const ofPeriod = (row: readonly Figure[], provinceId: string, periodId: string): Figure | null =>

@@ -40,6 +40,12 @@ export interface Refusal {
 	ways: WayOut[];
 }
 
+/** Whether a figure is of the levels a view shows: the asked ones, else the overview. */
+export const isAtScopes =
+	(scopeIds: readonly string[], overview: ReadonlySet<string>) =>
+	({ scopeId }: Figure): boolean =>
+		scopeIds.length > 0 ? scopeIds.includes(scopeId) : overview.has(scopeId);
+
 const distinct = (figures: readonly Figure[], key: 'provinceId' | 'periodId'): string[] => [
 	...new Set(figures.map((figure) => figure[key]))
 ];
@@ -116,10 +122,10 @@ function wayTo(
 	provinceId: string,
 	known: readonly Figure[],
 	asked: AskedView,
-	overview: ReadonlySet<string>
+	isShown: (figure: Figure) => boolean
 ): WayOut[] {
 	const own = known.filter((figure) => figure.provinceId === provinceId);
-	const here = newest(own.filter(({ scopeId }) => (asked.scopeIds.length > 0 ? asked.scopeIds.includes(scopeId) : overview.has(scopeId)))); // prettier-ignore
+	const here = newest(own.filter(isShown));
 	if (here) return [{ kind: 'newest', provinceId, periodId: here.periodId, change: { periods: [here.periodId] } }];
 	const { periods } = asked;
 	const inPeriods = periods === 'moi-nhat' ? own : own.filter(({ periodId }) => periods.includes(periodId));
@@ -147,12 +153,11 @@ export function findRefusals(
 	asked: AskedView,
 	overview: ReadonlySet<string>
 ): Refusal[] {
-	const isShown = ({ scopeId }: Figure): boolean =>
-		asked.scopeIds.length > 0 ? asked.scopeIds.includes(scopeId) : overview.has(scopeId);
+	const isShown = isAtScopes(asked.scopeIds, overview);
 	const shown = known.filter(isShown);
 	const having = new Set(distinct(figures, 'provinceId'));
 	const missing = asked.provinceIds.filter((id) => !having.has(id));
-	const ways = missing.flatMap((id) => wayTo(id, known, asked, overview));
+	const ways = missing.flatMap((id) => wayTo(id, known, asked, isShown));
 	return [
 		...splitRefusal(figures, shown),
 		...yearRefusal(figures, shown),

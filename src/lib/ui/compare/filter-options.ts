@@ -1,4 +1,5 @@
 import type { ScopeKind } from '../../domain/figure';
+import { isOfOverview } from '../../query/conditions';
 import type { Vocabulary } from '../../view/view-state';
 
 export interface IndicatorOption {
@@ -34,9 +35,7 @@ export const vocabularyOf = (options: FilterOptions): Vocabulary => ({
 
 type ScopeOption = FilterOptions['scopes'][number];
 
-/** The rule of `inScopes` in query/conditions.ts. */
-const isOverview = ({ id, kind }: Pick<ScopeOption, 'id' | 'kind'>): boolean =>
-	kind === 'province' || kind === 'level' || id === 'nganh-doc';
+const isOverview = ({ id, kind }: Pick<ScopeOption, 'id' | 'kind'>): boolean => isOfOverview({ scope_id: id, kind });
 
 /** The levels a view shows when none is chosen. */
 export const overviewOf = (options: Pick<FilterOptions, 'scopes'>): ReadonlySet<string> =>

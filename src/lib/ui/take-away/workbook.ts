@@ -2,6 +2,7 @@ import type { CellObject, Row, SheetData } from 'write-excel-file/browser';
 import type { Figure, Locale } from '../../domain/figure';
 import { figureColumns, type FileCell, type FileColumnName, type FileColumnType } from '../../domain/figure-file';
 import { needsNote, type FileAbout } from '../../domain/file-about';
+import { newestOf } from '../../domain/heat-map';
 import { decimalsOf } from '../../domain/number';
 import { groupPanels } from '../../domain/panels';
 import { formatPeriod } from '../../domain/period';
@@ -125,10 +126,6 @@ function sideBySideSheet(figures: readonly Figure[], locale: Locale): SheetData 
 	const provinces = new Map(figures.map(({ provinceId, provinceName }) => [provinceId, provinceName]));
 	if (provinces.size < 2) return null;
 	const rows = groupPanels(figures.filter(({ isPrimary }) => isPrimary)).flatMap(({ scopes }) => scopes);
-	const newest = (own: readonly Figure[], provinceId: string): Figure | undefined =>
-		own
-			.filter((figure) => figure.provinceId === provinceId)
-			.reduce<Figure | undefined>((a, b) => (a && a.periodEnd >= b.periodEnd ? a : b), undefined);
 	return [
 		[words.indicator, words.scope, words.unit, ...[...provinces.values()].flatMap((name) => [name, words.period])].map(
 			head
@@ -138,7 +135,7 @@ function sideBySideSheet(figures: readonly Figure[], locale: Locale): SheetData 
 			text(scopeName, wrapped),
 			text(own[0]?.unit ?? ''),
 			...[...provinces.keys()].flatMap((id): Row => {
-				const figure = newest(own, id);
+				const figure = newestOf(own.filter(({ provinceId }) => provinceId === id));
 				if (!figure) return [null, null];
 				const told = [formatPeriod(figure.periodId, locale), markWords(figure, locale)].filter(Boolean).join('; ');
 				return [typedCell(figure.value, 'number'), text(told, wrapped)];
