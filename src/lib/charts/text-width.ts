@@ -30,14 +30,29 @@ const safety = 1.02;
 const plain = (text: string): string =>
 	text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
 
-/** Width of one line of text in pixels at a font size in pixels. Letters outside the table count as one em. */
-export function textWidth(text: string, size: number, bold = false): number {
-	let thousandths = 0;
-	for (const letter of plain(text)) {
-		thousandths += ascii[letter.charCodeAt(0) - 32] ?? others[letter] ?? 1000;
+const known = new Map<string, number>();
+
+/** Thousandths of the font size that a letter takes. Marks of their own take nothing. */
+function letterWidth(letter: string): number {
+	let width = known.get(letter);
+	if (width === undefined) {
+		width = [...plain(letter)].reduce((sum, one) => sum + (ascii[one.charCodeAt(0) - 32] ?? others[one] ?? 1000), 0);
+		known.set(letter, width);
 	}
-	return (thousandths / 1000) * size * (bold ? boldFactor : 1) * safety;
+	return width;
 }
+
+const thousandthsOf = (text: string): number => {
+	let thousandths = 0;
+	for (const letter of text) thousandths += letterWidth(letter);
+	return thousandths;
+};
+
+const toPixels = (thousandths: number, size: number, bold: boolean): number =>
+	(thousandths / 1000) * size * (bold ? boldFactor : 1) * safety;
+
+/** Width of one line of text in pixels at a font size in pixels. Letters outside the table count as one em. */
+export const textWidth = (text: string, size: number, bold = false): number => toPixels(thousandthsOf(text), size, bold);
 
 /** The same for zrender, which asks with a CSS font such as `600 13px inherit`. */
 export function measureText(text: string, font = ''): { width: number } {
@@ -45,13 +60,19 @@ export function measureText(text: string, font = ''): { width: number } {
 	return { width: textWidth(text, size, /\b(bold|[6-9]00)\b/.test(font)) };
 }
 
-function breakLines(text: string, width: number, size: number, bold: boolean): string[] {
-	const lines: string[] = [];
-	for (const word of text.split(' ')) {
+interface Word {
+	text: string;
+	thousandths: number;
+}
+
+function breakLines(words: readonly Word[], fits: (thousandths: number) => boolean): Word[] {
+	const lines: Word[] = [];
+	for (const word of words) {
 		const line = lines.at(-1);
-		if (line !== undefined && textWidth(`${line} ${word}`, size, bold) <= width)
-			lines[lines.length - 1] = `${line} ${word}`;
-		else lines.push(word);
+		const longer = line && line.thousandths + letterWidth(' ') + word.thousandths;
+		if (line && longer !== undefined && fits(longer)) {
+			lines[lines.length - 1] = { text: `${line.text} ${word.text}`, thousandths: longer };
+		} else lines.push(word);
 	}
 	return lines;
 }
@@ -61,11 +82,13 @@ function breakLines(text: string, width: number, size: number, bold: boolean): s
  * single word stands alone, never cut.
  */
 export function wrapText(text: string, width: number, size: number, bold = false): string[] {
-	let best = breakLines(text, width, size, bold);
+	const words = text.split(' ').map((word): Word => ({ text: word, thousandths: thousandthsOf(word) }));
+	const within = (most: number) => (thousandths: number) => toPixels(thousandths, size, bold) <= most;
+	let best = breakLines(words, within(width));
 	for (let narrower = width - 8; best.length > 1 && narrower > width / 2; narrower -= 8) {
-		const lines = breakLines(text, narrower, size, bold);
-		if (lines.length > best.length || lines.some((line) => textWidth(line, size, bold) > width)) break;
+		const lines = breakLines(words, within(narrower));
+		if (lines.length > best.length || !lines.every(({ thousandths }) => within(width)(thousandths))) break;
 		best = lines;
 	}
-	return best;
+	return best.map((line) => line.text);
 }

@@ -1,7 +1,7 @@
-import { afterNavigate, goto } from '$app/navigation';
 import { bestBase, type HeatBase } from '../../domain/heat-base';
 import { baseParameter, parseBase } from '../../view/base';
 import type { LinkProblem } from '../../view/view-state';
+import { changeQuery, followAddress } from '../site/address';
 
 /** The base of a heat map whose figures are all in the page: it lives in the link, read after the page stands. */
 export class BaseChoice {
@@ -13,16 +13,15 @@ export class BaseChoice {
 
 	constructor(provinceIds: () => string[]) {
 		this.#provinceIds = provinceIds;
-		afterNavigate(({ to }) => {
+		followAddress(({ searchParams }) => {
 			this.ready = true;
-			if (to) this.#read(to.url.searchParams);
+			this.#read(searchParams);
 		});
 	}
 
 	/** Takes a choice: it becomes the link, and the link becomes the view. */
-	async choose(base: HeatBase): Promise<void> {
-		const link = base === bestBase ? location.pathname : `?${baseParameter}=${encodeURIComponent(base)}`;
-		await goto(link, { keepFocus: true, noScroll: true });
+	choose(base: HeatBase): void {
+		changeQuery(base === bestBase ? '' : `${baseParameter}=${encodeURIComponent(base)}`);
 	}
 
 	#read(query: URLSearchParams): void {

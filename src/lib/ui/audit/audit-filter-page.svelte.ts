@@ -1,5 +1,4 @@
 import { tick } from 'svelte';
-import { afterNavigate, goto } from '$app/navigation';
 import {
 	everyCheck,
 	formatAuditQuery,
@@ -8,6 +7,7 @@ import {
 	type AuditVocabulary
 } from '../../view/audit-filter';
 import type { LinkProblem } from '../../view/view-state';
+import { changeQuery, followAddress } from '../site/address';
 
 /**
  * Behaviour of the page of checks: its filter lives in the link and is read after the page stands (a prerendered page has
@@ -20,20 +20,18 @@ export class AuditFilterPage {
 	ready = $state(false);
 
 	constructor(words: () => AuditVocabulary) {
-		afterNavigate(({ to }) => {
+		followAddress((address) => {
 			this.ready = true;
-			if (!to) return;
-			const { filter, problems } = parseAuditQuery(to.url.searchParams, words());
+			const { filter, problems } = parseAuditQuery(address.searchParams, words());
 			this.filter = filter;
 			this.problems = problems;
-			void tick().then(() => reveal(to.url.hash));
+			void tick().then(() => reveal(address.hash));
 		});
 	}
 
 	/** Takes a choice: it becomes the link, and the link becomes the filter. */
-	async choose(part: Partial<AuditFilter>): Promise<void> {
-		const query = formatAuditQuery({ ...this.filter, ...part });
-		await goto(query ? `?${query}` : location.pathname, { keepFocus: true, noScroll: true });
+	choose(part: Partial<AuditFilter>): void {
+		changeQuery(formatAuditQuery({ ...this.filter, ...part }));
 	}
 }
 

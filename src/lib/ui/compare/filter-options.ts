@@ -1,6 +1,7 @@
 import type { ScopeKind } from '../../domain/figure';
 import { isOfOverview } from '../../query/conditions';
 import type { Vocabulary } from '../../view/view-state';
+import type { ModelOrder } from '../../view/widen';
 
 export interface IndicatorOption {
 	id: string;
@@ -31,6 +32,12 @@ export const vocabularyOf = (options: FilterOptions): Vocabulary => ({
 	indicators: new Map(byCoverage(options.indicators).map(({ id, areaId }) => [id, areaId])),
 	scopes: options.scopes.map(({ id }) => id),
 	periods: options.periods
+});
+
+/** The order of the model, in which questions answer. */
+export const orderOf = ({ provinces, indicators }: FilterOptions): ModelOrder => ({
+	provinces: provinces.map(({ id }) => id),
+	indicators: indicators.map(({ id }) => id)
 });
 
 type ScopeOption = FilterOptions['scopes'][number];

@@ -1,11 +1,12 @@
-import { afterNavigate, goto } from '$app/navigation';
 import type { Figure, Locale } from '../../domain/figure';
 import { EngineError, type EngineErrorKind } from '../../query/engine-error';
 import { asksTheSame, formatViewQuery, parseViewQuery } from '../../view/codec';
 import { narrowFigures } from '../../view/narrow';
+import { joinFigures, widenView, type ModelOrder } from '../../view/widen';
 import type { LinkProblem, ViewState, Vocabulary } from '../../view/view-state';
 import { loadChartRenderer } from '../chart/renderer';
 import { browserEngine } from '../engine/browser-engine.svelte';
+import { changeQuery, followAddress } from '../site/address';
 
 interface Setup {
 	locale: () => Locale;
@@ -15,6 +16,7 @@ interface Setup {
 	prerendered: () => Figure[];
 	/** Levels shown when none is chosen. */
 	overview: () => ReadonlySet<string>;
+	order: () => ModelOrder;
 	/** Asks the engine for the figures of another view. */
 	answer: (view: ViewState, locale: Locale) => Promise<Figure[]>;
 }
@@ -34,6 +36,13 @@ export class ViewPage {
 	failure = $state<EngineErrorKind | 'cancelled' | null>(null);
 	/** True once scripts run: controls are of no use before. */
 	ready = $state(false);
+	/** How figures are shown, each by itself: a choice of other figures then draws nothing anew before these are there. */
+	readonly face = $derived(this.view.face);
+	readonly base = $derived(this.view.base);
+	readonly scaling = $derived(this.view.scaling);
+	readonly highlight = $derived(this.view.highlight);
+	readonly axes = $derived(this.view.axes);
+	readonly indexBase = $derived(this.view.indexBase);
 	#turn = 0;
 	readonly #setup: Setup;
 
@@ -42,9 +51,9 @@ export class ViewPage {
 		this.view = setup.defaults;
 		this.shown = setup.defaults;
 		this.figures = setup.prerendered();
-		afterNavigate(({ to }) => {
+		followAddress((address) => {
 			this.ready = true;
-			if (to) void this.#read(to.url);
+			void this.#read(address);
 		});
 	}
 
@@ -62,9 +71,8 @@ export class ViewPage {
 	}
 
 	/** Takes a choice: it becomes the link, and the link becomes the view. */
-	async choose(part: Partial<ViewState>): Promise<void> {
-		const query = formatViewQuery({ ...this.view, ...part }, this.#setup.defaults);
-		await goto(query ? `?${query}` : location.pathname, { keepFocus: true, noScroll: true });
+	choose(part: Partial<ViewState>): void {
+		changeQuery(formatViewQuery({ ...this.view, ...part }, this.#setup.defaults));
 	}
 
 	retry(): void {
@@ -90,7 +98,7 @@ export class ViewPage {
 		}
 		this.busy = true;
 		try {
-			const answer = this.#known(view) ?? this.#setup.answer(view, this.#setup.locale());
+			const answer = this.#known(view) ?? this.#ask(view);
 			// Chart and table change together or not at all.
 			const [figures] = await Promise.all([answer, loadChartRenderer()]);
 			if (turn === this.#turn) this.#settle(view, figures);
@@ -109,6 +117,14 @@ export class ViewPage {
 			narrowFigures(view, defaults, prerendered(), overview()) ??
 			narrowFigures(view, this.shown, this.figures, overview())
 		);
+	}
+
+	/** Asks the engine for what is not at hand. */
+	async #ask(view: ViewState): Promise<Figure[]> {
+		const { answer, locale, overview, order } = this.#setup;
+		const widening = widenView(view, this.shown, this.figures, overview());
+		if (!widening) return answer(view, locale());
+		return joinFigures(widening.kept, await answer(widening.asked, locale()), order());
 	}
 
 	#settle(view: ViewState, figures: Figure[]): void {

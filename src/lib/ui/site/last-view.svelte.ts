@@ -48,28 +48,24 @@ const stored = {
 	}
 };
 
-interface Place {
-	route: { id: string | null };
-	url: URL;
-}
-
-const viewAt = (place: Place): LeftView | null => {
-	const path = views.find((one) => place.route.id === `/[[lang=lang]]${one.slice(0, -1)}`);
-	return path ? { path, query: place.url.search } : null;
+const viewAt = (route: string | null, query: string): LeftView | null => {
+	const path = views.find((one) => route === `/[[lang=lang]]${one.slice(0, -1)}`);
+	return path ? { path, query } : null;
 };
 
 /** The comparison or trend a reader came from, while they read the figures, documents and provinces it led to. */
 class LastView {
 	/** Null on pages that no view led to. */
 	view: LeftView | null = $state.raw(null);
+	/** The view at the address told last; undefined when a page has just been loaded. */
+	#here: LeftView | null | undefined;
 
-	/** Told of every navigation; `from` is null when a page is loaded. */
-	follow(from: Place | null, to: Place | null): void {
-		const isBelow = below.test(to?.route.id ?? '');
-		const left = from && viewAt(from);
-		if (!isBelow) this.view = null;
-		else if (left) this.view = left;
-		else if (!from) this.view = parseLeftView(stored.read());
+	/** Told of every address: the id of its route, and its query, "?…" or empty. */
+	follow(route: string | null, query: string): void {
+		if (!below.test(route ?? '')) this.view = null;
+		else if (this.#here) this.view = this.#here;
+		else if (this.#here === undefined) this.view = parseLeftView(stored.read());
+		this.#here = viewAt(route, query);
 		stored.write(this.view);
 	}
 }
