@@ -61,13 +61,16 @@ export async function openView(page: Page, address: string, { sight }: ScaleQues
 	);
 }
 
-/** Ticks a province as a reader does; milliseconds from the click to the painted answer. */
-export async function toggleProvince(page: Page, name: string, sight: ScaleQuestion['sight']): Promise<number> {
+/** Ticks a province or period as a reader does; milliseconds from the click to the painted answer. */
+export async function toggleChoice(page: Page, name: string, sight: ScaleQuestion['sight']): Promise<number> {
 	await page.evaluate((wanted) => {
 		const watched = globalThis as unknown as Watched;
 		// Kept, not returned: it settles only after the click.
 		watched.benchTime = watched.benchWatch(wanted);
 	}, sight);
 	await page.getByRole('checkbox', { name, exact: true }).click();
-	return page.evaluate(() => (globalThis as unknown as Watched).benchTime ?? NaN);
+	const ms = await page.evaluate(() => (globalThis as unknown as Watched).benchTime ?? NaN);
+	// What the page does when nobody looks must not run into the next click.
+	await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => resolve(null), { timeout: 500 })));
+	return ms;
 }

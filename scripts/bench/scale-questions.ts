@@ -1,15 +1,19 @@
+import { formatPeriod } from '../../src/lib/domain/period';
 import { compare } from '../../src/lib/query/compare';
 import type { Statement } from '../../src/lib/query/engine';
 import { trend } from '../../src/lib/query/trend';
 import { indicatorId } from './synthetic';
 
-/** One way a reader looks at the figures, and what is changed in it while measuring: one more province, one less. */
+/**
+ * One way a reader looks at the figures, and what is changed in it while measuring: one more province or period, one less.
+ * Of another province the product asks only for what it has not; of another period for everything.
+ */
 export interface ScaleQuestion {
-	name: 'compare' | 'trend' | 'heat map' | 'table';
-	/** Page and query of the view with some provinces. */
-	path(provinceIds: readonly string[]): string;
-	/** What the page then asks its engine. */
-	statement(provinceIds: readonly string[]): Statement;
+	name: 'compare' | 'other period' | 'trend' | 'heat map' | 'table';
+	/** Page and query of the view with some provinces, or some periods. */
+	path(ids: readonly string[]): string;
+	/** The whole question of that view. */
+	statement(ids: readonly string[]): Statement;
 	/** What bears the figures on the screen. */
 	sight: 'chart' | 'table';
 	/** Shown throughout. */
@@ -25,6 +29,8 @@ interface Choice {
 	base: string[];
 	more: string[];
 	toggled: ScaleQuestion['toggled'];
+	/** The first is shown throughout. */
+	periods: [string, ...string[]];
 }
 
 /** The indicators of one area that are also counted by commune in the large set are among these. */
@@ -38,7 +44,8 @@ const synthetic: Choice = {
 		{ id: 'bac-kan', name: 'Bắc Kạn' },
 		{ id: 'tuyen-quang', name: 'Tuyên Quang' },
 		{ id: 'lao-cai', name: 'Lào Cai' }
-	]
+	],
+	periods: ['2024-Q4', '2024-Q3', '2024-Q2', '2024-Q1']
 };
 
 const real: Choice = {
@@ -47,7 +54,8 @@ const real: Choice = {
 	trend: { indicators: ['ho-so-truc-tuyen'], area: 'chinh-quyen-so', scopes: ['ba-cap'] },
 	base: ['khanh-hoa', 'hai-duong'],
 	more: [],
-	toggled: [{ id: 'binh-thuan', name: 'Bình Thuận' }]
+	toggled: [{ id: 'binh-thuan', name: 'Bình Thuận' }],
+	periods: ['2024-Q3', '2023-Q1']
 };
 
 export function scaleQuestions(set: 'real' | 'synthetic'): ScaleQuestion[] {
@@ -70,8 +78,20 @@ export function scaleQuestions(set: 'real' | 'synthetic'): ScaleQuestion[] {
 	});
 	const { indicators, area, scopes } = choice.trend;
 	const wide = [...choice.base, ...choice.more];
+	const [period, ...otherPeriods] = choice.periods;
+	const one = choice.indicators.slice(0, 1);
 	return [
-		compared('compare', 'bieu-do', choice.indicators.slice(0, 1), choice.base),
+		compared('compare', 'bieu-do', one, choice.base),
+		{
+			name: 'other period',
+			path: (ids) =>
+				`so-sanh/?${query({ tinh: wide.join(), 'linh-vuc': choice.area, 'chi-tieu': one.join(), ky: ids.join() })}`,
+			statement: (periods) =>
+				compare.build({ locale: 'vi', provinceIds: wide, indicatorIds: one, scopeIds: [], periods }),
+			sight: 'chart',
+			base: [period],
+			toggled: otherPeriods.map((id) => ({ id, name: formatPeriod(id, 'vi') }))
+		},
 		{
 			name: 'trend',
 			path: (ids) =>

@@ -6,7 +6,7 @@ import { startBenchServer } from '../bench-server';
 import { findChromium } from '../find-chromium';
 import type { Plain } from './plain-entry';
 import { makePlainPage } from './plain-page';
-import { openPage, toggleProvince } from './product-page';
+import { openPage, toggleChoice } from './product-page';
 import { realDatabase } from './scale';
 import { scaleQuestions } from './scale-questions';
 import { spreadOf, type Spread } from './statistics';
@@ -38,7 +38,7 @@ export async function measureStart(site: string, rounds: number): Promise<StartR
 	const product = async (context: BrowserContext): Promise<number> => {
 		const page = await context.newPage();
 		await openPage(page, `${server.url}so-sanh/`);
-		const ms = await toggleProvince(page, question.toggled[0]?.name ?? '', question.sight);
+		const ms = await toggleChoice(page, question.toggled[0]?.name ?? '', question.sight);
 		await page.close();
 		return ms;
 	};

@@ -4,8 +4,9 @@ import { compare } from '../../src/lib/query/compare';
 import { ask } from '../../src/lib/query/engine';
 import { trend } from '../../src/lib/query/trend';
 import { overviewOf, type FilterOptions } from '../../src/lib/ui/compare/filter-options';
-import { narrowFigures } from '../../src/lib/view/narrow';
+import { narrowFigures, viewAhead } from '../../src/lib/view/narrow';
 import { defaultCompareView, type ViewState } from '../../src/lib/view/view-state';
+import { joinFigures, widenView } from '../../src/lib/view/widen';
 import { fixtureEngine } from './fixture-engine';
 import { fixtureRows } from './fixture-rows';
 
@@ -77,4 +78,56 @@ it('a view that shows more is asked of the engine', () => {
 	];
 	for (const part of more) expect(narrowFigures({ ...view, ...part }, view, [], overview)).toBeNull();
 	expect(narrowFigures(view, { ...view, scopes: ['toan-tinh'] }, [], overview)).toBeNull();
+});
+
+/** As the filters offer them: in the order of the model. */
+const inOrder = (table: 'provinces' | 'indicators', key: string): string[] =>
+	[...fixtureRows[table]]
+		.sort((a, b) => Number(a.position) - Number(b.position) || (String(a[key]) < String(b[key]) ? -1 : 1))
+		.map((row) => row[key] as string);
+const order = {
+	provinces: inOrder('provinces', 'province_id'),
+	indicators: inOrder('indicators', 'indicator_id')
+};
+
+it('what is asked for apart and joined is what the engine would answer of the whole', async () => {
+	let widened = 0;
+	await fc.assert(
+		fc.asyncProperty(views, views, fc.constantFrom('provinces', 'indicators'), async (a, b, part) => {
+			const held = { ...defaultCompareView, ...a };
+			const wanted: ViewState = { ...held, [part]: b[part] };
+			for (const question of [compared, (view: ViewState) => ask(engine, trend, argsOf(view))]) {
+				const widening = widenView(wanted, held, await question(held), overview);
+				if (!widening) return;
+				widened++;
+				expect(widening.asked[part].some((id) => held[part].includes(id))).toBe(false);
+				expect(joinFigures(widening.kept, await question(widening.asked), order)).toEqual(await question(wanted));
+			}
+		}),
+		{ numRuns: 200 }
+	);
+	expect(widened).toBeGreaterThan(20);
+});
+
+it('a view that differs in more than provinces or indicators is asked for whole', () => {
+	const held = defaultCompareView;
+	const more = { provinces: [...held.provinces, 'x'] };
+	expect(widenView({ ...held, ...more }, held, [], overview)?.asked.provinces).toEqual(['x']);
+	for (const part of [
+		{ until: '2022-12-31' },
+		{ periods: ['2022'] },
+		{ sources: 'van-ban' as const },
+		{ indicators: ['x'] }
+	])
+		expect(widenView({ ...held, ...more, ...part }, held, [], overview)).toBeNull();
+	expect(widenView({ ...held, provinces: ['x'] }, held, [], overview)).toBeNull();
+});
+
+it('the same in all provinces is asked ahead unless it would be too much or there are no others', () => {
+	const view = { ...defaultCompareView, provinces: ['a', 'b'] };
+	const figures = (count: number) => Array.from({ length: count }) as never[];
+	expect(viewAhead({ view, figures: figures(10) }, ['a', 'b', 'c'])).toEqual({ ...view, provinces: ['a', 'b', 'c'] });
+	expect(viewAhead({ view, figures: figures(10) }, ['b', 'a'])).toBeNull();
+	expect(viewAhead({ view, figures: figures(3334) }, ['a', 'b', 'c'])).toBeNull();
+	expect(viewAhead({ view, figures: figures(3332) }, ['a', 'b', 'c'])).not.toBeNull();
 });

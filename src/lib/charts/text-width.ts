@@ -52,7 +52,8 @@ const toPixels = (thousandths: number, size: number, bold: boolean): number =>
 	(thousandths / 1000) * size * (bold ? boldFactor : 1) * safety;
 
 /** Width of one line of text in pixels at a font size in pixels. Letters outside the table count as one em. */
-export const textWidth = (text: string, size: number, bold = false): number => toPixels(thousandthsOf(text), size, bold);
+export const textWidth = (text: string, size: number, bold = false): number =>
+	toPixels(thousandthsOf(text), size, bold);
 
 /** The same for zrender, which asks with a CSS font such as `600 13px inherit`. */
 export function measureText(text: string, font = ''): { width: number } {

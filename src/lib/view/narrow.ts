@@ -6,6 +6,25 @@ const isWithin = (some: readonly string[], all: readonly string[]): boolean => s
 const samePeriods = (a: ViewState['periods'], b: ViewState['periods']): boolean =>
 	a === 'moi-nhat' || b === 'moi-nhat' ? a === b : isWithin(a, b) && isWithin(b, a);
 
+/** A view and its figures. */
+export interface AnsweredView {
+	view: ViewState;
+	figures: readonly Figure[];
+}
+
+/** More figures than this are not asked for ahead: they would keep the engine busy for longer than they save. */
+const mostAhead = 5000;
+
+/**
+ * The view to ask for while the reader looks at this one: the same in every province, so that the next province waits for
+ * nothing. Null where that would be too much, by the figures of the provinces shown, or where there are no others.
+ */
+export function viewAhead({ view, figures }: AnsweredView, provinceIds: readonly string[]): ViewState | null {
+	const expected = (figures.length / view.provinces.length) * provinceIds.length;
+	if (expected > mostAhead || isWithin(provinceIds, view.provinces)) return null;
+	return { ...view, provinces: [...provinceIds] };
+}
+
 /**
  * The figures of a view out of those of a wider one, in the same order, so that leaving out a province or a level waits
  * for no engine; null where the wider one does not hold them all. Which figure is the newest is decided province by

@@ -34,7 +34,11 @@ export function widenView(
 export type ModelOrder = Pick<ViewState, 'provinces' | 'indicators'>;
 
 /** Figures of two halves in the order of every question about figures (query/figure-rows.ts). */
-export function joinFigures(a: readonly Figure[], b: readonly Figure[], { provinces, indicators }: ModelOrder): Figure[] {
+export function joinFigures(
+	a: readonly Figure[],
+	b: readonly Figure[],
+	{ provinces, indicators }: ModelOrder
+): Figure[] {
 	const ranks = new Map([...provinces, ...indicators].map((id, rank) => [id, rank]));
 	const rank = (id: string): number => ranks.get(id) ?? ranks.size;
 	const keyOf = (one: Figure): (string | number)[] => [

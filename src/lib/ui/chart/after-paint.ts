@@ -1,12 +1,13 @@
-/** Does something after the next frame has been painted, so that what a reader looks at comes first. Returns what cancels it. */
+/** Milliseconds within which it is done at the latest. */
+const latest = 200;
+
+/** Does something once what a reader looks at has been painted and the page has nothing else to do. Returns what cancels it. */
 export function afterPaint(work: () => void): () => void {
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	const later = (): void => void (timer = setTimeout(work));
-	// A page in the background has no frames.
-	if (document.hidden) later();
-	const frame = document.hidden ? 0 : requestAnimationFrame(later);
-	return () => {
-		cancelAnimationFrame(frame);
-		clearTimeout(timer);
-	};
+	// Safari has no idle callbacks.
+	if (!('requestIdleCallback' in globalThis)) {
+		const timer = setTimeout(work, latest);
+		return () => clearTimeout(timer);
+	}
+	const idle = requestIdleCallback(work, { timeout: latest });
+	return () => cancelIdleCallback(idle);
 }

@@ -1,12 +1,16 @@
 import type { Figure, Locale } from '../../domain/figure';
 import { EngineError, type EngineErrorKind } from '../../query/engine-error';
 import { asksTheSame, formatViewQuery, parseViewQuery } from '../../view/codec';
-import { narrowFigures } from '../../view/narrow';
+import { narrowFigures, viewAhead, type AnsweredView } from '../../view/narrow';
 import { joinFigures, widenView, type ModelOrder } from '../../view/widen';
 import type { LinkProblem, ViewState, Vocabulary } from '../../view/view-state';
+import { afterPaint } from '../chart/after-paint';
 import { loadChartRenderer } from '../chart/renderer';
 import { browserEngine } from '../engine/browser-engine.svelte';
 import { changeQuery, followAddress } from '../site/address';
+
+/** Milliseconds after which a wait is shown. */
+const patienceMs = 150;
 
 interface Setup {
 	locale: () => Locale;
@@ -33,6 +37,8 @@ export class ViewPage {
 	figures: Figure[] = $state.raw([]);
 	problems: LinkProblem[] = $state.raw([]);
 	busy = $state(false);
+	/** The answer keeps the reader waiting. One that comes at once is not announced: the page would be painted twice for it. */
+	slow = $state(false);
 	failure = $state<EngineErrorKind | 'cancelled' | null>(null);
 	/** True once scripts run: controls are of no use before. */
 	ready = $state(false);
@@ -43,6 +49,8 @@ export class ViewPage {
 	readonly highlight = $derived(this.view.highlight);
 	readonly axes = $derived(this.view.axes);
 	readonly indexBase = $derived(this.view.indexBase);
+	/** The same figures of more provinces than are shown. */
+	#ahead: AnsweredView | null = null;
 	#turn = 0;
 	readonly #setup: Setup;
 
@@ -75,6 +83,17 @@ export class ViewPage {
 		changeQuery(formatViewQuery({ ...this.view, ...part }, this.#setup.defaults));
 	}
 
+	/**
+	 * Asks the engine for what is shown in all provinces, unless something is asked already. What it says is kept: the next
+	 * province is then at hand.
+	 */
+	async askAhead(): Promise<void> {
+		const { answer, locale, order, overview } = this.#setup;
+		const view = viewAhead({ view: this.shown, figures: this.figures }, order().provinces) ?? this.shown;
+		const isKept = this.#ahead && narrowFigures(view, this.#ahead.view, [], overview());
+		if (!this.busy && !isKept) this.#ahead = { view, figures: await answer(view, locale()) };
+	}
+
 	retry(): void {
 		void this.#show(this.view);
 	}
@@ -93,10 +112,11 @@ export class ViewPage {
 		this.failure = null;
 		if (asksTheSame(view, this.shown)) {
 			// Left as it is, so that a page that merely woke up does not draw its charts again.
-			this.busy = false;
+			[this.busy, this.slow] = [false, false];
 			return;
 		}
 		this.busy = true;
+		const waiting = setTimeout(() => (this.slow = this.busy), patienceMs);
 		try {
 			const answer = this.#known(view) ?? this.#ask(view);
 			// Chart and table change together or not at all.
@@ -107,16 +127,25 @@ export class ViewPage {
 			this.busy = false;
 			const cancelled = browserEngine.state.status === 'idle';
 			this.failure = cancelled ? 'cancelled' : error instanceof EngineError ? error.kind : 'network';
+		} finally {
+			clearTimeout(waiting);
+			this.slow = this.slow && this.busy;
 		}
 	}
 
 	/** The figures of a view that those at hand already hold; null where the engine must be asked. */
 	#known(view: ViewState): Figure[] | null {
 		const { defaults, prerendered, overview } = this.#setup;
-		return (
-			narrowFigures(view, defaults, prerendered(), overview()) ??
-			narrowFigures(view, this.shown, this.figures, overview())
-		);
+		const held: (AnsweredView | null)[] = [
+			{ view: defaults, figures: prerendered() },
+			{ view: this.shown, figures: this.figures },
+			this.#ahead
+		];
+		for (const one of held) {
+			const figures = one && narrowFigures(view, one.view, one.figures, overview());
+			if (figures) return figures;
+		}
+		return null;
 	}
 
 	/** Asks the engine for what is not at hand. */
@@ -131,5 +160,7 @@ export class ViewPage {
 		this.shown = view;
 		this.figures = figures;
 		this.busy = false;
+		// Nobody waits for it, and the next question tries again.
+		if (browserEngine.state.status === 'ready') afterPaint(() => void this.askAhead().catch(() => undefined));
 	}
 }

@@ -38,11 +38,15 @@ class BrowserEngine {
 		return ask(this.#open(), question, args);
 	}
 
-	/** Opens the engine ahead of a question, once; a reader who cancelled it is not asked again. */
-	warmUp(): void {
+	/**
+	 * Opens the engine ahead of a question, once; a reader who cancelled it is not asked again. `rehearse` asks what is known
+	 * already: the code a first question runs through is then compiled, and the data it needs are in place.
+	 */
+	warmUp(rehearse: () => Promise<unknown>): void {
 		if (this.#cancelled || this.state.status !== 'idle') return;
 		this.#open()
 			.warmUp()
+			.then(rehearse)
 			.catch(() => undefined);
 	}
 
