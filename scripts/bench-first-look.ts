@@ -22,7 +22,8 @@ const pages: { name: string; path: string; sight: Sight }[] = [
 	{ name: 'home', path: '', sight: 'chart' },
 	{ name: 'compare', path: 'so-sanh/', sight: 'chart' },
 	{ name: 'indicator', path: 'chi-tieu/ho-so-dung-han-ty-le/', sight: 'chart' },
-	{ name: 'province', path: 'tinh/khanh-hoa/', sight: 'row' },
+	{ name: 'province', path: 'tinh/khanh-hoa/', sight: 'finding' },
+	{ name: 'province, table', path: 'tinh/khanh-hoa/', sight: 'row' },
 	{ name: 'document', path: 'nguon/kh-2024-q3/', sight: 'row' },
 	// The comparison: nothing can be drawn before DuckDB-WASM has answered.
 	{ name: 'engine first', path: 'so-sanh/?chi-tieu=ho-so-dung-han-ty-le&ky=2022', sight: 'answer' }

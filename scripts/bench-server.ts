@@ -19,7 +19,7 @@ const types: Record<string, string> = {
 	'.wasm': 'application/wasm'
 };
 /** What hosts that compress do compress; fonts, Parquet files and the packed engine travel as they are. */
-const texts = ['.html', '.js', '.css', '.json', '.svg'];
+const compressible = ['.html', '.js', '.css', '.json', '.svg', '.wasm', '.duckdb'];
 
 /**
  * Serves a folder over HTTP/1.1 as a plain host does, with or without gzip. Every file is packed once and kept, so that
@@ -44,7 +44,7 @@ export async function startBenchServer(
 		if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
 		if (!existsSync(file)) return void response.writeHead(404).end();
 		const ending = extname(file);
-		const packed = compress && texts.includes(ending);
+		const packed = compress && compressible.includes(ending);
 		const body = bodyOf(file, packed);
 		response.writeHead(200, {
 			'content-type': types[ending] ?? 'application/octet-stream',

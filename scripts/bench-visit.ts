@@ -3,15 +3,15 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 /** A slow office line and a slow office laptop. */
 export const line = { bitsPerSecond: 1_600_000, latencyMs: 150, cpuSlowdown: 4 };
 
-/** What a visit waits for. `chart`: a whole drawing. `row`: a row of a table. `answer`: what the engine was asked. */
-export type Sight = 'chart' | 'row' | 'answer';
+/** What a visit waits for. `chart`: a whole drawing. `finding`: a sentence with a figure. `row`: of a table. `answer`: what the engine was asked. */
+export type Sight = 'chart' | 'finding' | 'row' | 'answer';
 
 export interface Visit {
 	/** Milliseconds from the start of the navigation until what was waited for had been painted. */
 	seenMs: number;
 	/** First contentful paint, as the browser reports it. */
 	firstPaintMs: number;
-	/** Bytes that had come over the line by then, as they travel, and how many requests had been sent. */
+	/** Bytes that had come by then, unpacked (the browser tells late what they were on the line), and requests sent. */
 	bytes: number;
 	requests: number;
 }
@@ -25,6 +25,7 @@ function watchFor(sight: Sight): void {
 	const sights: Record<Sight, () => boolean> = {
 		// The foot follows the drawing in the page: once it is there the drawing is whole.
 		chart: () => shown('figure.chart svg')?.closest('figure')?.querySelector('.foot') != null,
+		finding: () => shown('main section li a[href]') !== undefined,
 		row: () => shown('main table tbody tr') !== undefined,
 		answer: () => {
 			if (document.documentElement.dataset.engine !== 'ready' || document.querySelector('[aria-busy=true]'))
@@ -59,13 +60,14 @@ function recordTraffic(session: CDPSession): Traffic {
 		traffic.offset ||= wallTime - timestamp;
 		traffic.sent.push(timestamp);
 	});
-	session.on('Network.dataReceived', ({ timestamp, encodedDataLength }) =>
-		traffic.received.push({ at: timestamp, bytes: encodedDataLength })
+	session.on('Network.dataReceived', ({ timestamp, dataLength }) =>
+		traffic.received.push({ at: timestamp, bytes: dataLength })
 	);
 	return traffic;
 }
 
-async function slowDown(session: CDPSession): Promise<void> {
+/** Makes the line and the processor of a page slow. What runs in a worker keeps its speed. */
+export async function slowDown(session: CDPSession): Promise<void> {
 	await session.send('Network.enable');
 	await session.send('Network.emulateNetworkConditions', {
 		offline: false,

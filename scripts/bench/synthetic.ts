@@ -14,12 +14,14 @@ export interface SyntheticSize {
 	/** Indicators that are also reported by district, and by commune. */
 	byDistrict: number;
 	byCommune: number;
+	/** Quarters from 2015 on. */
+	quarters: number;
 }
 
 /** 63 provinces × 4 levels × 150 indicators × 40 quarters = 1.5 million rows; with districts and communes 11 million. */
 export const syntheticSizes = {
-	'1.5m': { byDistrict: 0, byCommune: 0 },
-	'11m': { byDistrict: 36, byCommune: 20 }
+	'1.5m': { byDistrict: 0, byCommune: 0, quarters: 40 },
+	'11m': { byDistrict: 36, byCommune: 20, quarters: 40 }
 } as const satisfies Record<string, SyntheticSize>;
 export type SizeName = keyof typeof syntheticSizes;
 
@@ -35,7 +37,8 @@ const levels: [id: string, kind: string, name: string][] = [
 	['cap-huyen', 'level', 'Cấp huyện'],
 	['cap-xa', 'level', 'Cấp xã']
 ];
-const quarters = Array.from({ length: 40 }, (_, i) => `${2015 + Math.floor(i / 4)}-Q${(i % 4) + 1}`);
+const quartersOf = ({ quarters }: SyntheticSize): string[] =>
+	Array.from({ length: quarters }, (_, i) => `${2015 + Math.floor(i / 4)}-Q${(i % 4) + 1}`);
 
 type Row = Record<string, string | number | boolean | null>;
 
@@ -69,7 +72,9 @@ const places = (count: number, prefix: string, name: string): Row[] =>
 	}));
 
 /** Rows of every table but observations and checks, which are made inside the engine. */
-function dimensionRows({ byDistrict, byCommune }: SyntheticSize): Partial<Record<TableName, Row[]>> {
+function dimensionRows(size: SyntheticSize): Partial<Record<TableName, Row[]>> {
+	const { byDistrict, byCommune } = size;
+	const quarters = quartersOf(size);
 	const scopes: Row[] = levels.map(([scope_id, kind, name_vi]) => ({ scope_id, kind, name_vi, name_en: name_vi }));
 	if (byDistrict > 0) scopes.push(...places(districts, 'glh', 'Huyện'));
 	if (byCommune > 0) scopes.push(...places(communes, 'glx', 'Xã'));

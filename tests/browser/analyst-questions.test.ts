@@ -59,7 +59,7 @@ test("how Khánh Hòa's online filing moved from 2021 to the latest figure, and 
 		expect(await row.textContent()).toContain(documentLabel);
 		// Once in the chart of the view; the gallery below may draw it again.
 		const marks = page.locator(`main figure svg:visible a[data-observation="${id}"]`);
-		expect(await marks.count()).toBeGreaterThan(0);
+		await marks.first().waitFor();
 	}
 });
 

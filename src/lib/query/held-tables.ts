@@ -12,10 +12,11 @@ export interface Database {
 }
 
 /**
- * Rows of parts an engine holds at most. A row of observations takes about half a kilobyte of its memory, which is bounded at a
- * gigabyte (load-tables.ts), and questions need room to work.
+ * Rows of parts an engine holds at most. A row of observations takes nearly a kilobyte of its memory, which is bounded at a
+ * gigabyte (load-tables.ts), and questions need room to work. It holds any one indicator with all communes of the country
+ * over ten years.
  */
-export const mostRowsHeld = 800_000;
+export const mostRowsHeld = 500_000;
 
 const definition = (table: keyof typeof tables): string =>
 	Object.entries(tables[table]).map(([column, type]) => `${column} ${type}`).join(', '); // prettier-ignore
