@@ -33,15 +33,16 @@ function cleanAttributes(attributes: string, isMark: boolean): string {
 }
 
 function fontAttributes(css: string): string {
-	const value = (name: string): string | undefined => new RegExp(`${name}:([^;]+)`).exec(css)?.[1];
-	const size = value('font-size');
-	const weight = value('font-weight');
+	const size = /font-size:([^;]+)/.exec(css)?.[1];
+	const weight = /font-weight:([^;]+)/.exec(css)?.[1];
 	return (size ? ` font-size="${parseFloat(size)}"` : '') + (weight ? ` font-weight="${weight}"` : '');
 }
 
+const indexes = { series: /ecmeta_series_index="(\d+)"/, data: /ecmeta_data_index="(\d+)"/ };
+
 /** Series or data index ECharts wrote on an element, -1 where it wrote none. */
-const indexOf = (attributes: string, name: 'series' | 'data'): number =>
-	Number(new RegExp(`ecmeta_${name}_index="(\\d+)"`).exec(attributes)?.[1] ?? -1);
+const indexOf = (attributes: string, name: keyof typeof indexes): number =>
+	Number(indexes[name].exec(attributes)?.[1] ?? -1);
 
 /** Opening tag of the link around mark `index`. */
 function linkOpen(mark: MarkLink, index: number): string {

@@ -23,8 +23,13 @@ function labelElement(label: TrendLabel, theme: ChartTheme): ChartElement {
 
 /** Half the way to the nearest other mark, so that two marks close together both can be hit. */
 function hitRadius(point: LaidPoint, all: readonly LaidPoint[]): number {
-	const distances = all.filter((other) => other !== point).map(({ x, y }) => Math.hypot(x - point.x, y - point.y));
-	return Math.max(trendMarkRadius, Math.min(largestHit, ...distances.map((distance) => distance / 2)));
+	let radius = largestHit;
+	for (const other of all) {
+		// Most marks of a long trend are too far to the side to matter.
+		if (other === point || Math.abs(other.x - point.x) >= 2 * radius) continue;
+		radius = Math.min(radius, Math.hypot(other.x - point.x, other.y - point.y) / 2);
+	}
+	return Math.max(trendMarkRadius, radius);
 }
 
 /** Reference, breaks, time axis, lines and labels. */

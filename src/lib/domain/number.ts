@@ -23,7 +23,7 @@ const separators = { vi: { group: '.', decimal: ',' }, en: { group: ',', decimal
 export function formatNumber(value: number, decimals: number, locale: Locale): string {
 	const { group, decimal } = separators[locale];
 	const [whole = '0', fraction] = Math.abs(value).toFixed(decimals).split('.');
-	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+	const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole;
 	const isZero = Number(Math.abs(value).toFixed(decimals)) === 0;
 	return `${value < 0 && !isZero ? '−' : ''}${grouped}${fraction ? decimal + fraction : ''}`;
 }

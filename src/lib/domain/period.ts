@@ -50,8 +50,7 @@ function spanOf(kind: PeriodKind, year: number, part: number): [number, number, 
 	}
 }
 
-/** Reads a period id. Returns null when it is not well formed (`2024-Q5`, `2024-13M`, `2023-2021`). */
-export function parsePeriod(id: string): Period | null {
+function readPeriod(id: string): Period | null {
 	for (const [pattern, kind] of patterns) {
 		const match = pattern.exec(id);
 		if (!match) continue;
@@ -63,6 +62,18 @@ export function parsePeriod(id: string): Period | null {
 		return { id, kind, startYear, startMonth, endYear, endMonth, months, start, end };
 	}
 	return null;
+}
+
+const known = new Map<string, Period | null>();
+
+/** Reads a period id. Returns null when it is not well formed (`2024-Q5`, `2024-13M`, `2023-2021`). The same id is read once. */
+export function parsePeriod(id: string): Period | null {
+	let period = known.get(id);
+	if (period === undefined) {
+		period = readPeriod(id);
+		known.set(id, period);
+	}
+	return period;
 }
 
 /** The period of the same kind `steps` later (negative: earlier); null for year-to-date and spans of years. */
