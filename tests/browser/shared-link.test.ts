@@ -81,3 +81,28 @@ test('a browser that refuses the clipboard gets the link in a field to copy from
 	// Ready to be copied by hand.
 	expect(await page.evaluate(() => getSelection()?.toString())).toBe(link);
 });
+
+test('Back leads from choice to choice, after a reload and from another page too', async () => {
+	const page = await site.open('so-sanh/');
+	await provinceBox(page, 'Khánh Hòa').uncheck();
+	const two = await native.compare({ provinceIds: ['hai-duong', 'binh-thuan'] });
+	await expectChartAndTable(page, two);
+	await faceButton(page, 'bang').click();
+	await expectTableOnly(page, two);
+	const asTable = page.url();
+	await page.getByRole('main').getByRole('link', { name: 'Hải Dương', exact: true }).first().click();
+	await page.getByRole('heading', { level: 1, name: 'Hải Dương' }).waitFor();
+	await page.goBack();
+	await expectTableOnly(page, two);
+	expect(page.url()).toBe(asTable);
+
+	await page.reload();
+	await expectTableOnly(page, two);
+	await page.goBack();
+	await expectChartAndTable(page, two);
+	expect(await checkedNames(page)).not.toContain('Khánh Hòa');
+	await page.goBack();
+	await expectChartAndTable(page, await native.compare({ provinceIds: ['khanh-hoa', 'hai-duong', 'binh-thuan'] }));
+	await page.goForward();
+	await expectChartAndTable(page, two);
+});
