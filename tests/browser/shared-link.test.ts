@@ -106,3 +106,18 @@ test('Back leads from choice to choice, after a reload and from another page too
 	await page.goForward();
 	await expectChartAndTable(page, two);
 });
+
+test('the other language opens the view shown, whatever way led to it', async () => {
+	const page = await site.open('');
+	const header = page.getByRole('banner');
+	const other = (): Promise<string | null> =>
+		header.getByRole('link', { name: vi.site.language, exact: true }).getAttribute('href');
+	await header.getByRole('link', { name: vi.nav.compare, exact: true }).click();
+	await provinceBox(page, 'Khánh Hòa').uncheck();
+	const two = await native.compare({ provinceIds: ['hai-duong', 'binh-thuan'] });
+	await expectChartAndTable(page, two);
+	expect(await other()).toMatch(/\/en\/so-sanh\/\?.*tinh=hai-duong/);
+	await page.goBack();
+	await provinceBox(page, 'Khánh Hòa').and(page.locator(':checked')).waitFor();
+	expect(await other()).toMatch(/\/en\/so-sanh\/$/);
+});

@@ -15,10 +15,13 @@ function tellReaders(): void {
  * and Forward between choices, of which the router says nothing. Called while the component is made.
  */
 export function followAddress(read: Reader): void {
-	afterNavigate(() => read(new URL(location.href)));
+	let pathname = '';
+	afterNavigate(() => {
+		pathname = location.pathname;
+		read(new URL(location.href));
+	});
 	onMount(() => {
-		const { pathname } = location;
-		// Back to another page is the router's, and the page is about to go.
+		// Back to another page is the router's, which tells when it is there.
 		const back = (): void => void (location.pathname === pathname && read(new URL(location.href)));
 		readers.add(read);
 		addEventListener('popstate', back);
