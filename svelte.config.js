@@ -1,5 +1,11 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+
+/** The one script of the page's frame; SvelteKit knows only its own. */
+const [, frameScript = ''] = /<script>([\s\S]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8')) ?? [];
+const frameHash = /** @type {const} */ (`sha256-${createHash('sha256').update(frameScript).digest('base64')}`);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -15,7 +21,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['self'],
-				'script-src': ['self', 'wasm-unsafe-eval'],
+				'script-src': ['self', 'wasm-unsafe-eval', frameHash],
 				'connect-src': ['self'],
 				'worker-src': ['self'],
 				'img-src': ['self', 'data:'],

@@ -70,6 +70,49 @@ test('loading can be stopped, and taken up again', async () => {
 	expect(await failureNotice(page).count()).toBe(0);
 });
 
+test('figures of another choice are told apart, during the wait and after it was stopped, and are not shared', async () => {
+	const { page } = await openHeld();
+	const share = page.getByRole('main').getByRole('button', { name: vi.share.button, exact: true });
+	await earlierBox(page).check();
+	await startsLoading(page);
+	const shown = ' · Tất cả các cấp · Mới nhất của mỗi tỉnh';
+	await page.getByText(vi.compare.older('')).and(page.getByText(shown)).waitFor();
+	expect(await share.isDisabled()).toBe(true);
+	const stop = page.getByRole('button', { name: vi.engine.cancel });
+	await stop.focus();
+	await page.keyboard.press('Enter');
+	await page.getByText(vi.compare.notCome('')).and(page.getByText(shown)).waitFor();
+	expect(await share.isDisabled()).toBe(true);
+	const retry = page.getByRole('button', { name: vi.engine.retry });
+	expect(await retry.evaluate((button) => button === document.activeElement)).toBe(true);
+	await earlierBox(page).uncheck();
+	await page.getByText(vi.compare.notCome('')).waitFor({ state: 'detached' });
+	expect(await share.isDisabled()).toBe(false);
+});
+
+test('before scripts run, a page whose link asks for another view says so', async () => {
+	let release = (): void => undefined;
+	const page = await site.open(`so-sanh/?ky=${earlierPeriod}&chi-tieu=${indicatorId}`, {
+		alive: false,
+		prepare: async (context) => (release = await hold(context, /\/_app\/.*\.js/))
+	});
+	await page.getByText(vi.compare.opening).waitFor();
+	release();
+	await expectChartAndTable(page, await native.compare({ periods: [earlierPeriod] }));
+	await page.getByText(vi.compare.opening).waitFor({ state: 'detached' });
+	const plain = await site.open('so-sanh/');
+	await plain.getByText(vi.compare.opening).waitFor({ state: 'detached' });
+});
+
+test('on a phone the filters fold away and the results stand at the top', async () => {
+	const page = await site.open('so-sanh/', { viewport: { width: 390, height: 844 } });
+	await page.getByRole('button', { name: vi.compare.openFilters }).click();
+	await provinceBox(page, 'Bình Thuận').uncheck();
+	await page.getByRole('button', { name: vi.compare.closeFilters }).last().click();
+	await expect.poll(async () => Math.abs((await results(page).boundingBox())?.y ?? Infinity)).toBeLessThan(120);
+	expect(await results(page).evaluate((one) => one === document.activeElement)).toBe(true);
+});
+
 test('choosing what the page came with needs no engine, even while one loads', async () => {
 	const { page } = await openHeld();
 	await earlierBox(page).check();

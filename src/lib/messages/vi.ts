@@ -102,6 +102,8 @@ export const vi = {
 		closeFilters: 'Xem kết quả',
 		skipFilters: 'Bỏ qua bộ lọc, đến kết quả',
 		older: (words: string) => `Số liệu được chọn đang tới. Hình và bảng bên dưới còn là của: ${words}`,
+		notCome: (words: string) => `Hình và bảng bên dưới còn là của lựa chọn trước: ${words}`,
+		opening: 'Đang mở lựa chọn ghi trong liên kết. Hình và bảng bên dưới còn là của lựa chọn mặc định.',
 		searchIndicator: 'Tìm chỉ tiêu',
 		searchHint: 'gõ có dấu hoặc không dấu',
 		noIndicator: (text: string) => `Không có chỉ tiêu nào khớp “${text}”. Thử từ ngắn hơn, hoặc chọn lĩnh vực khác.`,

@@ -60,9 +60,16 @@ export class ViewPage {
 		this.shown = setup.defaults;
 		this.figures = setup.prerendered();
 		followAddress((address) => {
+			// What a link asks for was said to be on its way before scripts ran.
+			this.slow = !this.ready;
 			this.ready = true;
 			void this.#read(address);
 		});
+	}
+
+	/** True where the reader must be told so: the answer takes long, or did not come. */
+	get outdated(): boolean {
+		return this.stale && (this.slow || !this.busy);
 	}
 
 	/** True where chart and table do not yet answer what the controls say. */
@@ -80,7 +87,9 @@ export class ViewPage {
 
 	/** Takes a choice: it becomes the link, and the link becomes the view. */
 	choose(part: Partial<ViewState>): void {
-		changeQuery(formatViewQuery({ ...this.view, ...part }, this.#setup.defaults));
+		const view = { ...this.view, ...part };
+		const highlight = view.provinces.find((id) => id === view.highlight);
+		changeQuery(formatViewQuery({ ...view, highlight }, this.#setup.defaults));
 	}
 
 	/**
