@@ -4,7 +4,7 @@ import type { ScaleQuestion } from './scale-questions';
 /** Runs in the page: gives the time from the next click until an answer that differs from what is shown has been painted. */
 function installWatch(): void {
 	const shown = {
-		chart: '#results figure.chart .wide svg a[data-observation]',
+		chart: '#results figure.chart .wide svg a[data-observation], #results figure.small .narrow svg a[data-observation]',
 		table: '#results tbody tr[data-observation]'
 	};
 	const ids = (sight: 'chart' | 'table'): string =>
@@ -51,6 +51,8 @@ export async function openPage(page: Page, address: string): Promise<void> {
 /** Opens a view and waits until it is answered and drawn. */
 export async function openView(page: Page, address: string, { sight }: ScaleQuestion): Promise<void> {
 	await openPage(page, address);
+	// What the page came with may answer the view: then a hand on a filter starts the engine.
+	await page.getByRole('checkbox').first().focus();
 	await page.waitForFunction(
 		(wanted) => {
 			const { benchIds, benchBusy } = globalThis as unknown as Watched;

@@ -51,11 +51,11 @@ const synthetic: Choice = {
 const real: Choice = {
 	indicators: ['ho-so-dung-han-ty-le'],
 	area: 'thu-tuc-hanh-chinh',
-	trend: { indicators: ['ho-so-truc-tuyen'], area: 'chinh-quyen-so', scopes: ['ba-cap'] },
+	trend: { indicators: ['pci'], area: 'chi-so', scopes: ['toan-tinh'] },
 	base: ['khanh-hoa', 'hai-duong'],
 	more: [],
 	toggled: [{ id: 'binh-thuan', name: 'Bình Thuận' }],
-	periods: ['2024-Q3', '2023-Q1']
+	periods: ['2024-Q3', '2022']
 };
 
 export function scaleQuestions(set: 'real' | 'synthetic'): ScaleQuestion[] {
