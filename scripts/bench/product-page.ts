@@ -10,13 +10,15 @@ function installWatch(): void {
 	const ids = (sight: 'chart' | 'table'): string =>
 		[...document.querySelectorAll(shown[sight])].map((one) => one.getAttribute('data-observation')).join();
 	const isBusy = (): boolean => document.querySelector('[aria-busy=true]') !== null;
+	/** Charts out of sight are drawn after the frame that counts. */
+	const isUnanswered = (): boolean => document.querySelector('#results[aria-busy=true]') !== null;
 	const watch = (sight: 'chart' | 'table'): Promise<number> =>
 		new Promise((resolve) => {
 			const before = ids(sight);
 			let clicked: number | null = null;
 			addEventListener('click', ({ timeStamp }) => (clicked ??= timeStamp), { capture: true, once: true });
 			const observer = new MutationObserver(() => {
-				if (clicked === null || isBusy()) return;
+				if (clicked === null || isUnanswered()) return;
 				const now = ids(sight);
 				if (now === before || now === '') return;
 				observer.disconnect();

@@ -42,9 +42,9 @@ export const checkedNames = (page: Page): Promise<string[]> =>
 /** What the link says, parameter by parameter. */
 export const choicesIn = (page: Page): Record<string, string> => Object.fromEntries(new URL(page.url()).searchParams);
 
-/** The last choice is answered, by the engine or from the figures at hand. */
+/** The last choice is answered, by the engine or from the figures at hand, and all its charts are drawn. */
 export async function hasAnswered(page: Page): Promise<void> {
-	await page.locator('main [aria-busy=true]').waitFor({ state: 'detached' });
+	await page.locator('main [aria-busy=true]').first().waitFor({ state: 'detached' });
 }
 
 export const downloadButton = (page: Page): Locator =>

@@ -1,5 +1,6 @@
 import type { Figure } from './figure';
 import type { HeatRow } from './heat-map';
+import { newestOf } from './newest';
 
 /** One indicator of an area with what each province reports of it. */
 export interface AreaIndicator {
@@ -58,11 +59,8 @@ export function countCoverage(
 		apart: rest.length - onlyOne,
 		provinces: provinceIds.map((provinceId) => {
 			const own = figures.filter((figure) => figure.provinceId === provinceId);
-			const newest = own.reduce<Figure | null>(
-				(best, one) => (best && best.periodEnd >= one.periodEnd ? best : one),
-				null
-			);
-			return { provinceId, indicators: new Set(own.map((figure) => figure.indicatorId)).size, newest };
+			const indicators = new Set(own.map((figure) => figure.indicatorId)).size;
+			return { provinceId, indicators, newest: newestOf(own) };
 		})
 	};
 }

@@ -2,6 +2,7 @@ import { commonPeriod, isOfOneYear } from './common-year';
 import type { Direction, Figure, Measure } from './figure';
 import { findBase, type HeatBase, type RowBase } from './heat-base';
 import { judgeFigure, type Verdict } from './heat-judgement';
+import { newestOf } from './newest';
 import { seriesBreaks } from './series';
 
 /**
@@ -57,13 +58,6 @@ export interface HeatQuestion {
 	/** Whether a province reports an indicator outside of `figures`. */
 	reportsElsewhere?: (indicatorId: string, provinceId: string) => boolean;
 }
-
-const isNewer = (a: Figure, b: Figure): boolean =>
-	a.periodEnd > b.periodEnd || (a.periodEnd === b.periodEnd && a.periodStart > b.periodStart);
-
-/** The figure of the latest end, of equal ends that of the shorter period; null of none. */
-export const newestOf = (figures: readonly Figure[]): Figure | null =>
-	figures.reduce<Figure | null>((newest, figure) => (newest && !isNewer(figure, newest) ? newest : figure), null);
 
 const ofPeriod = (row: readonly Figure[], provinceId: string, periodId: string): Figure | null =>
 	row.find((figure) => figure.provinceId === provinceId && figure.periodId === periodId) ?? null;

@@ -1,6 +1,7 @@
 import { parseComparisonClass } from './comparability';
 import { commonPeriod, isOfOneYear } from './common-year';
 import type { Figure } from './figure';
+import { newestOf } from './newest';
 import { unevenPlans } from './pace';
 import { countProvinces, groupPanels, type Panel } from './panels';
 import { unevenIndicators } from './scale';
@@ -49,8 +50,6 @@ export const isAtScopes =
 const distinct = (figures: readonly Figure[], key: 'provinceId' | 'periodId'): string[] => [
 	...new Set(figures.map((figure) => figure[key]))
 ];
-const newest = (figures: readonly Figure[]): Figure | null =>
-	figures.reduce<Figure | null>((best, one) => (best && best.periodEnd >= one.periodEnd ? best : one), null);
 
 /** Newest figures of each province, scope and class: what a view of newest figures shows. */
 const latestOf = (figures: readonly Figure[]): Figure[] =>
@@ -125,7 +124,7 @@ function wayTo(
 	isShown: (figure: Figure) => boolean
 ): WayOut[] {
 	const own = known.filter((figure) => figure.provinceId === provinceId);
-	const here = newest(own.filter(isShown));
+	const here = newestOf(own.filter(isShown));
 	if (here) return [{ kind: 'newest', provinceId, periodId: here.periodId, change: { periods: [here.periodId] } }];
 	const { periods } = asked;
 	const inPeriods = periods === 'moi-nhat' ? own : own.filter(({ periodId }) => periods.includes(periodId));

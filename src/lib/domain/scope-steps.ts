@@ -1,4 +1,5 @@
 import type { Figure } from './figure';
+import { newestOfEach } from './newest';
 
 /** One level, sector or body an indicator is counted for. */
 export interface ScopeStep {
@@ -8,16 +9,6 @@ export interface ScopeStep {
 	depth: number;
 	/** The newest primary figure of each province, in the order of the figures. */
 	newest: Figure[];
-}
-
-/** Newest primary figure of each province among figures of one scope. */
-function newestOfEach(figures: readonly Figure[]): Figure[] {
-	const byProvince = new Map<string, Figure>();
-	for (const figure of figures) {
-		const known = byProvince.get(figure.provinceId);
-		if (!known || known.periodEnd < figure.periodEnd) byProvince.set(figure.provinceId, figure);
-	}
-	return [...byProvince.values()];
 }
 
 /**

@@ -1,21 +1,12 @@
 import type { Figure, Locale } from '../domain/figure';
 import { formatValue } from '../domain/format-value';
+import { newestOfEach } from '../domain/newest';
 import { paceLead } from '../domain/pace';
 import { countProvinces, type Panel } from '../domain/panels';
 import { formatPeriod } from '../domain/period';
 import { formatShare } from './describe-scaled';
 import { messagesOf } from './messages';
 import { scalingWords } from './scaling';
-
-/** The newest figure of each province, in their order. */
-function newestOfEach(figures: readonly Figure[]): Figure[] {
-	const newest = new Map<string, Figure>();
-	for (const figure of figures) {
-		const known = newest.get(figure.provinceId);
-		if (!known || known.periodEnd < figure.periodEnd) newest.set(figure.provinceId, figure);
-	}
-	return [...newest.values()];
-}
 
 /**
  * The finding of shares of a plan against elapsed time: the newest of each province at the broadest level, with the part of

@@ -2,7 +2,7 @@ import type { CellObject, Row, SheetData } from 'write-excel-file/browser';
 import type { Figure, Locale } from '../../domain/figure';
 import { figureColumns, type FileCell, type FileColumnName, type FileColumnType } from '../../domain/figure-file';
 import { needsNote, type FileAbout } from '../../domain/file-about';
-import { newestOf } from '../../domain/heat-map';
+import { newestOf } from '../../domain/newest';
 import { decimalsOf } from '../../domain/number';
 import { groupPanels } from '../../domain/panels';
 import { formatPeriod } from '../../domain/period';
