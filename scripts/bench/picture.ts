@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { buildBarOption } from '../../src/lib/charts/bar-chart';
+import { buildBarChart } from '../../src/lib/charts/bar-chart';
 import { paintWith, readLightColours } from '../../src/lib/charts/picture-colours';
 import { renderChartSvg } from '../../src/lib/charts/render-svg';
 import { chartTheme } from '../../src/lib/charts/theme';
@@ -21,7 +21,7 @@ export function drawScale(sets: SetResult[]): string {
 			engines.map(([, key]) => ({ value: result[key].median, valueLabel: `${result[key].median} ms` }))
 		)
 	}));
-	const svg = renderChartSvg(buildBarOption({ labels, columns }, chartTheme, 900), {
+	const svg = renderChartSvg(buildBarChart({ labels, columns }, chartTheme, 900), {
 		label: 'Warm questions',
 		idPrefix: 'b'
 	});

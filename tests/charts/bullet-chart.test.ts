@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildBulletOption } from '../../src/lib/charts/bullet-chart';
+import { buildBulletChart } from '../../src/lib/charts/bullet-chart';
 import { layBullets } from '../../src/lib/charts/bullet-layout';
 import type { BulletChart, BulletRow } from '../../src/lib/charts/bullet-types';
 import { niceAxis } from '../../src/lib/charts/nice-axis';
@@ -29,7 +29,7 @@ const chart = (rows: BulletRow[], hasBars = true): BulletChart => ({
 	formatAxis: (value) => `${value} %`
 });
 const draw = (input: BulletChart, width: number): string =>
-	renderChartSvg(buildBulletOption(input, chartTheme, width), { label: 'Mục tiêu', idPrefix: 'b' });
+	renderChartSvg(buildBulletChart(input, chartTheme, width), { label: 'Mục tiêu', idPrefix: 'b' });
 
 describe.each([320, 350, 760])('a bullet chart %d pixels wide', (width) => {
 	const input = chart([row(), row({ observationId: 'b', verdict: 'Chưa kết luận được', upper: 100, target: 45 })]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MarkKind } from '../../src/lib/charts/chart-types';
-import { buildDumbbellOption } from '../../src/lib/charts/dumbbell-chart';
+import { buildDumbbellChart } from '../../src/lib/charts/dumbbell-chart';
 import { layDumbbell } from '../../src/lib/charts/dumbbell-layout';
 import type { DumbbellChart } from '../../src/lib/charts/dumbbell-types';
 import { muteOtherRows } from '../../src/lib/charts/highlight';
@@ -14,7 +14,7 @@ import { dumbbellOf, dumbbells, endOf } from './dumbbell-samples';
 import { cutTexts, overlappingTexts, readLines, readLinks, readSize, readTexts } from './read-svg';
 
 const render = (chart: DumbbellChart, width: number): string =>
-	renderChartSvg(buildDumbbellOption(chart, chartTheme, width), { label: 'x', idPrefix: 'x' });
+	renderChartSvg(buildDumbbellChart(chart, chartTheme, width), { label: 'x', idPrefix: 'x' });
 const widths = [320, 360, 519, 520, 640, 760, 900];
 const between = (svg: string, colour: string) =>
 	readLines(svg).filter(({ stroke, x1, x2 }) => stroke === colour && x1 !== x2);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildHeatOption } from '../../src/lib/charts/heat-chart';
+import { buildHeatChart } from '../../src/lib/charts/heat-chart';
 import { layHeat } from '../../src/lib/charts/heat-layout';
 import type { HeatCellInput, HeatChart } from '../../src/lib/charts/heat-types';
 import { renderChartSvg } from '../../src/lib/charts/render-svg';
@@ -9,7 +9,7 @@ import { cellOf, columns, heat } from './heat-samples';
 import { cutTexts, overlappingTexts, readLinks, readTexts } from './read-svg';
 
 const render = (chart: HeatChart, width: number): string =>
-	renderChartSvg(buildHeatOption(chart, chartTheme, width), { label: 'x', idPrefix: 'x' });
+	renderChartSvg(buildHeatChart(chart, chartTheme, width), { label: 'x', idPrefix: 'x' });
 type Note = { text: string; warning: boolean };
 const wordsIn = (svg: string): string[] => readTexts(svg).map((text) => text.text);
 
@@ -44,7 +44,7 @@ describe('heat map', () => {
 	});
 
 	it('outlines the base boldly, derived figures in dashes, the press in dots', () => {
-		const outlines = [...render(heat, 760).matchAll(/<path class="mark"([^>]*)>/g)].map(
+		const outlines = [...render(heat, 760).matchAll(/<rect class="mark"([^>]*)>/g)].map(
 			([, attributes = '']) => attributes
 		);
 		expect(outlines[1]).toContain('stroke-dasharray="5,3"');

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { composePicture, type PictureWords } from '../../src/lib/charts/picture';
 import { paintWith, readLightColours } from '../../src/lib/charts/picture-colours';
 import { withProbes } from '../../src/lib/charts/picture-probe';
-import { buildRankedOption } from '../../src/lib/charts/ranked-chart';
+import { buildRankedChart } from '../../src/lib/charts/ranked-chart';
 import { renderChartSvg } from '../../src/lib/charts/render-svg';
 import { chartTheme } from '../../src/lib/charts/theme';
-import { buildTrendOption } from '../../src/lib/charts/trend-chart';
+import { buildTrendChart } from '../../src/lib/charts/trend-chart';
 import { textWidth } from '../../src/lib/charts/text-width';
 import { readTexts } from './read-svg';
 import { rankedSamples, trendSamples } from './samples';
@@ -26,10 +26,10 @@ const words: PictureWords = {
 const settings = { label: 'x', idPrefix: 'c1' };
 const drawings = [
 	...Object.entries(rankedSamples).map(
-		([name, chart]) => [name, renderChartSvg(buildRankedOption(chart, chartTheme, 760), settings)] as const
+		([name, chart]) => [name, renderChartSvg(buildRankedChart(chart, chartTheme, 760), settings)] as const
 	),
 	...Object.entries(trendSamples).map(
-		([name, chart]) => [name, renderChartSvg(buildTrendOption(chart, chartTheme, 760), settings)] as const
+		([name, chart]) => [name, renderChartSvg(buildTrendChart(chart, chartTheme, 760), settings)] as const
 	)
 ];
 

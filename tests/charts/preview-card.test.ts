@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { BuiltChart } from '../../src/lib/charts/chart-types';
+import type { BuiltChart } from '../../src/lib/charts/built-chart';
 import { readLightColours } from '../../src/lib/charts/picture-colours';
 import { composeCard, type Card, type CardFace, type CardWords } from '../../src/lib/charts/preview-card';
-import { buildRankedOption } from '../../src/lib/charts/ranked-chart';
+import { buildRankedChart } from '../../src/lib/charts/ranked-chart';
 import { chartTheme } from '../../src/lib/charts/theme';
-import { buildTrendOption } from '../../src/lib/charts/trend-chart';
+import { buildTrendChart } from '../../src/lib/charts/trend-chart';
 import { cardSize } from '../../src/lib/domain/card-size';
 import { rankedSamples, trendSamples } from './samples';
 
@@ -22,11 +22,11 @@ const words: CardWords = {
 const builds: [string, CardFace['build']][] = [
 	...Object.entries(rankedSamples).map(([name, chart]): [string, CardFace['build']] => [
 		name,
-		(width) => buildRankedOption(chart, chartTheme, width)
+		(width) => buildRankedChart(chart, chartTheme, width)
 	]),
 	...Object.entries(trendSamples).map(([name, chart]): [string, CardFace['build']] => [
 		name,
-		(width) => buildTrendOption(chart, chartTheme, width)
+		(width) => buildTrendChart(chart, chartTheme, width)
 	])
 ];
 

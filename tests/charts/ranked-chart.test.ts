@@ -2,17 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MarkKind } from '../../src/lib/charts/chart-types';
 import { niceAxis } from '../../src/lib/charts/nice-axis';
-import { buildRankedOption } from '../../src/lib/charts/ranked-chart';
+import { buildRankedChart } from '../../src/lib/charts/ranked-chart';
 import { layRanked } from '../../src/lib/charts/ranked-layout';
 import type { RankedChart } from '../../src/lib/charts/ranked-types';
 import { renderChartSvg } from '../../src/lib/charts/render-svg';
 import { chartTheme } from '../../src/lib/charts/theme';
 import { formatNumber } from '../../src/lib/domain/number';
-import { cutTexts, overlappingTexts, readLines, readLinks, readTexts } from './read-svg';
+import { cutTexts, overlappingTexts, readLines, readLinks, readRects, readTexts } from './read-svg';
 import { changes, counts, levels, rankedSamples, rowOf } from './samples';
 
 const render = (chart: RankedChart, width: number): string =>
-	renderChartSvg(buildRankedOption(chart, chartTheme, width), { label: 'x', idPrefix: 'x' });
+	renderChartSvg(buildRankedChart(chart, chartTheme, width), { label: 'x', idPrefix: 'x' });
 
 describe('ranked chart', () => {
 	it('puts marks where the scale of the grid says', () => {
@@ -36,15 +36,11 @@ describe('ranked chart', () => {
 	it('starts bars at zero, to both sides', () => {
 		for (const chart of [counts, changes]) {
 			const layout = layRanked(chart, 800);
-			const bars = [
-				...render(chart, 800).matchAll(
-					/<path d="M([\d.]+) [\d.]+l(-?[\d.]+) 0[^"]*" fill="var\(--province-\d\)" fill-opacity/g
-				)
-			];
+			const bars = readRects(render(chart, 800)).filter(({ fill }) => fill.startsWith('var(--province-'));
 			const zero = layout.toX(0);
 			expect(bars.length).toBe(3);
-			for (const [, x, width] of bars) {
-				const ends = [Number(x), Number(x) + Number(width)];
+			for (const { x, width } of bars) {
+				const ends = [x, x + width];
 				expect(Math.min(...ends.map((end) => Math.abs(end - zero)))).toBeLessThanOrEqual(1);
 			}
 		}

@@ -3,6 +3,7 @@ import type { Box } from '../../src/lib/charts/place-labels';
 
 export interface TextBox extends Box {
 	text: string;
+	bold: boolean;
 }
 
 const attribute = (tag: string, name: string): string | undefined => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1];
@@ -20,12 +21,13 @@ export function readTexts(svg: string): TextBox[] {
 	return [...svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)].map(([, tag = '', raw = '']) => {
 		const text = decode(raw);
 		const size = number(tag, 'font-size');
-		const width = textWidth(text, size, attribute(tag, 'font-weight') === '600');
+		const bold = attribute(tag, 'font-weight') === '600';
+		const width = textWidth(text, size, bold);
 		const [, dx = '0', dy = '0'] = /translate\(([-\d.]+) ([-\d.]+)\)/.exec(tag) ?? [];
 		const anchor = attribute(tag, 'text-anchor');
 		const shift = anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0;
 		const x = number(tag, 'x') + Number(dx) - shift;
-		return { text, x, y: number(tag, 'y') + Number(dy) - size / 2, width, height: size };
+		return { text, bold, x, y: number(tag, 'y') + Number(dy) - size / 2, width, height: size };
 	});
 }
 
@@ -60,10 +62,24 @@ export function readLinks(svg: string): Link[] {
 	});
 }
 
-/** Straight lines drawn as paths `M x y L x y`, with their stroke. */
+/** Straight pieces of strokes, of paths `M x y L x y …`. */
 export function readLines(svg: string): { x1: number; y1: number; x2: number; y2: number; stroke: string }[] {
-	return [...svg.matchAll(/<path d="M([-\d.]+) ([-\d.]+)L([-\d.]+) ([-\d.]+)"([^>]*)>/g)].map(([, x1, y1, x2, y2, tag = '']) => ({
-		x1: Number(x1), y1: Number(y1), x2: Number(x2), y2: Number(y2), stroke: attribute(tag, 'stroke') ?? ''
+	return [...svg.matchAll(/<path d="([ML\d. -]+)"([^>]*)>/g)].flatMap(([, path = '', tag = '']) =>
+		path.split('M').flatMap((one) => {
+			const points = one.split('L').map((point) => point.split(' ').map(Number));
+			return points.slice(1).map(([x2 = NaN, y2 = NaN], i) => {
+				const [x1 = NaN, y1 = NaN] = points[i] ?? [];
+				return { x1, y1, x2, y2, stroke: attribute(tag, 'stroke') ?? '' };
+			});
+		})
+	);
+}
+
+/** Filled rectangles, not the unseen ones. */
+export function readRects(svg: string): (Box & { fill: string })[] {
+	return [...svg.matchAll(/<rect( x=[^>]*)>/g)].map(([, tag = '']) => ({
+		x: number(tag, 'x'), y: number(tag, 'y'), width: number(tag, 'width'), height: number(tag, 'height'),
+		fill: attribute(tag, 'fill') ?? ''
 	})); // prettier-ignore
 }
 

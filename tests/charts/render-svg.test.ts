@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { buildRankedOption } from '../../src/lib/charts/ranked-chart';
+import { buildRankedChart } from '../../src/lib/charts/ranked-chart';
 import { renderChartSvg } from '../../src/lib/charts/render-svg';
 import { chartTheme } from '../../src/lib/charts/theme';
-import { buildTrendOption } from '../../src/lib/charts/trend-chart';
+import { buildTrendChart } from '../../src/lib/charts/trend-chart';
 import { cutTexts, overlappingTexts, readLinks, readSize } from './read-svg';
 import { rankedSamples, trendSamples, widths } from './samples';
 
 const settings = { label: 'Tỷ lệ "đúng hạn" < 100 % & hơn', idPrefix: 'chart1' };
 const builders = [
 	...Object.entries(rankedSamples).map(
-		([name, chart]) => [name, (w: number) => buildRankedOption(chart, chartTheme, w)] as const
+		([name, chart]) => [name, (w: number) => buildRankedChart(chart, chartTheme, w)] as const
 	),
 	...Object.entries(trendSamples).map(
-		([name, chart]) => [name, (w: number) => buildTrendOption(chart, chartTheme, w)] as const
+		([name, chart]) => [name, (w: number) => buildTrendChart(chart, chartTheme, w)] as const
 	)
 ];
 
@@ -27,10 +27,10 @@ describe.each(builders)('chart %s as SVG', (_, build) => {
 	it('has exactly one link per figure, in reading order, with words', () => {
 		const built = build(800);
 		const links = readLinks(renderChartSvg(built, settings));
-		expect(links.map((link) => link.observationId)).toEqual(built.marks.map((mark) => mark.observationId));
+		expect(links.map((link) => link.observationId)).toEqual(built.marks.map(({ link }) => link.observationId));
 		expect(links.map((link) => link.mark)).toEqual(built.marks.map((_, index) => index));
-		expect(links.map((link) => link.href)).toEqual(built.marks.map((mark) => mark.href));
-		expect(links.map((link) => link.ariaLabel)).toEqual(built.marks.map((mark) => mark.ariaLabel));
+		expect(links.map((link) => link.href)).toEqual(built.marks.map(({ link }) => link.href));
+		expect(links.map((link) => link.ariaLabel)).toEqual(built.marks.map(({ link }) => link.ariaLabel));
 		for (const link of links) expect(link.shape).not.toBe('');
 	});
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markKindOf } from '../../src/lib/charts/chart-types';
-import { markLook, renderMarkSymbol } from '../../src/lib/charts/mark-shape';
+import { markLook } from '../../src/lib/charts/mark-shape';
+import { renderMarkSymbol } from '../../src/lib/charts/mark-symbol';
 import { chartTheme, createTheme, maxProvinceStyles } from '../../src/lib/charts/theme';
 
 describe('theme', () => {

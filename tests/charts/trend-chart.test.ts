@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { niceAxis } from '../../src/lib/charts/nice-axis';
 import { renderChartSvg } from '../../src/lib/charts/render-svg';
 import { chartTheme, createTheme, type ChartTheme } from '../../src/lib/charts/theme';
-import { buildTrendOption } from '../../src/lib/charts/trend-chart';
+import { buildTrendChart } from '../../src/lib/charts/trend-chart';
 import { layTrend } from '../../src/lib/charts/trend-layout';
 import type { TrendChart } from '../../src/lib/charts/trend-types';
 import { cutTexts, overlappingTexts, readLines, readLinks, readTexts } from './read-svg';
 import { gaps, merged, pointOf, single } from './samples';
 
 const render = (chart: TrendChart, width: number, theme: ChartTheme = chartTheme): string =>
-	renderChartSvg(buildTrendOption(chart, theme, width), { label: 'x', idPrefix: 'x' });
+	renderChartSvg(buildTrendChart(chart, theme, width), { label: 'x', idPrefix: 'x' });
 const curves = (svg: string) => readLines(svg).filter((line) => line.stroke.startsWith('var(--province'));
 
 describe('trend chart', () => {

@@ -1,6 +1,5 @@
-import { buildFrame } from './chart-frame';
-import type { BuiltChart } from './chart-types';
-import { labelSize, lineAt, mutedSize, rectAt, textAt, type ChartElement } from './elements';
+import type { BuiltChart } from './built-chart';
+import { labelSize, lineAt, mutedSize, rectAt, textAt, type SvgElement } from './elements';
 import { niceAxis } from './nice-axis';
 import { textWidth, wrapText } from './text-width';
 import type { ChartTheme } from './theme';
@@ -50,13 +49,13 @@ function layLabels(labels: readonly string[], room: number): { lines: string[][]
  * Horizontal bars from zero, one block under the other for each column. Labels wrap, values stand in a column of their own
  * at the right; nothing is a link.
  */
-export function buildBarOption(chart: BarChart, theme: ChartTheme, width: number): BuiltChart {
+export function buildBarChart(chart: BarChart, theme: ChartTheme, width: number): BuiltChart {
 	const { lines, width: labelWidth } = layLabels(chart.labels, Math.floor(width * 0.4));
 	const valueWidths = chart.columns.flatMap(({ bars }) => bars.map((bar) => textWidth(bar.valueLabel, labelSize)));
 	const left = labelWidth + textGap;
 	const right = Math.max(left + 40, width - Math.max(...valueWidths) - textGap);
 	const heights = lines.map((label) => Math.max(1, label.length) * lineHeight + rowGap);
-	const decor: ChartElement[] = [];
+	const decor: SvgElement[] = [];
 	let y = 0;
 	for (const { title, bars } of chart.columns) {
 		const titleLines = wrapText(title, width, labelSize, true);
@@ -89,16 +88,13 @@ export function buildBarOption(chart: BarChart, theme: ChartTheme, width: number
 		y += columnGap;
 	}
 	const height = Math.ceil(y - columnGap);
-	return buildFrame(
-		{
-			width,
-			height,
-			plot: { left: 0, right: width, top: 0, bottom: height },
-			x: { kind: 'plain', min: 0, max: width },
-			y: { kind: 'plain', min: 0, max: height, inverse: true },
-			decor,
-			marks: []
-		},
-		theme
-	);
+	return {
+		width,
+		height,
+		plot: { left: 0, right: width, top: 0, bottom: height },
+		x: { kind: 'plain', min: 0, max: width },
+		y: { kind: 'plain', min: 0, max: height, inverse: true },
+		decor,
+		marks: []
+	};
 }

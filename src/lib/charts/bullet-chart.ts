@@ -1,8 +1,7 @@
 import { layBullets, type BulletLayout, type LaidBullet } from './bullet-layout';
 import type { BulletChart } from './bullet-types';
-import { buildFrame, type PlacedMark } from './chart-frame';
-import type { BuiltChart } from './chart-types';
-import { hitRect, lineAt, mutedSize, rectAt, textAt, type ChartElement } from './elements';
+import type { BuiltChart, PlacedMark } from './built-chart';
+import { hitRect, lineAt, mutedSize, rectAt, textAt, type SvgElement } from './elements';
 import { markLook } from './mark-shape';
 import type { ChartTheme } from './theme';
 import { thinLabels } from './tick-labels';
@@ -13,11 +12,11 @@ const barHeight = 8;
 const targetReach = 12;
 
 /** Words, bar and target line of one row; the mark of the result comes over them. */
-function rowDecor(laid: LaidBullet, chart: BulletChart, layout: BulletLayout, theme: ChartTheme): ChartElement[] {
+function rowDecor(laid: LaidBullet, chart: BulletChart, layout: BulletLayout, theme: ChartTheme): SvgElement[] {
 	const { row, y } = laid;
 	const { plot, toX } = layout;
 	const zero = toX(Math.max(0, chart.axis.min));
-	const upright = (value: number, dash?: [number, number]): ChartElement =>
+	const upright = (value: number, dash?: [number, number]): SvgElement =>
 		lineAt(toX(value), y - targetReach, toX(value), y + targetReach, {
 			colour: theme.ink,
 			width: dash ? 1.5 : 3,
@@ -49,9 +48,9 @@ function rowDecor(laid: LaidBullet, chart: BulletChart, layout: BulletLayout, th
 
 /**
  * Builds a bullet chart of `width` pixels: of each row the words, a bar to the result, the target as an upright line.
- * Pure: the same input gives the same option.
+ * Pure: the same input gives the same chart.
  */
-export function buildBulletOption(chart: BulletChart, theme: ChartTheme, width: number): BuiltChart {
+export function buildBulletChart(chart: BulletChart, theme: ChartTheme, width: number): BuiltChart {
 	const layout = layBullets(chart, width);
 	const { plot, height, rows } = layout;
 	const decor = rows.flatMap((laid) => rowDecor(laid, chart, layout, theme));
@@ -70,5 +69,5 @@ export function buildBulletOption(chart: BulletChart, theme: ChartTheme, width: 
 	const x = { kind: 'value', axis: chart.axis, format } as const;
 	// The vertical axis counts pixels: rows are as high as their words.
 	const y = { kind: 'plain', min: plot.top, max: plot.bottom, inverse: true } as const;
-	return buildFrame({ width, height, plot, x, y, decor, marks }, theme);
+	return { width, height, plot, x, y, decor, marks };
 }

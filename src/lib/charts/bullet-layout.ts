@@ -1,5 +1,5 @@
 import type { BulletChart, BulletRow } from './bullet-types';
-import type { Plot } from './chart-frame';
+import type { Plot } from './built-chart';
 import { labelSize, mutedSize } from './elements';
 import type { TextLine } from './ranked-types';
 import { textWidth, wrapText } from './text-width';

@@ -1,6 +1,3 @@
-import type { GridComponentOption } from 'echarts/components';
-import type { CustomSeriesOption } from 'echarts/charts';
-import type { ComposeOption } from 'echarts/core';
 import type { Figure } from '../domain/figure';
 
 /** Reported: filled. Derived: hollow. Press: diamond, dotted outline. Draft (a user's own file): dashed outline. */
@@ -26,18 +23,6 @@ export interface MarkInput extends MarkLink {
 	kind: MarkKind;
 	/** Word for a figure that does not add up ("không khớp"), written beside it in the warning colour. */
 	warning?: string | undefined;
-}
-
-export type ChartOption = ComposeOption<GridComponentOption | CustomSeriesOption>;
-
-/** A chart ready to be drawn. */
-export interface BuiltChart {
-	option: ChartOption;
-	/** Size in CSS pixels; also the viewBox. */
-	width: number;
-	height: number;
-	/** In reading order; `marks[i]` belongs to data item i of the series with id `marks`. */
-	marks: MarkLink[];
 }
 
 /** Kind of mark for a figure: where it comes from decides before how it was made. */

@@ -1,9 +1,8 @@
-import { buildFrame, type PlacedMark } from './chart-frame';
-import type { BuiltChart } from './chart-types';
+import type { BuiltChart, PlacedMark } from './built-chart';
 import { layDumbbell } from './dumbbell-layout';
 import { endRadius } from './dumbbell-rows';
 import type { DumbbellChart, LaidDumbbell } from './dumbbell-types';
-import { hitRect, lineAt, mutedSize, textAt, type ChartElement } from './elements';
+import { hitRect, lineAt, mutedSize, textAt, type SvgElement } from './elements';
 import { styleOf, wordsOf } from './highlight';
 import { drawParts, platedText } from './label-parts';
 import { markLook } from './mark-shape';
@@ -11,7 +10,7 @@ import type { ChartTheme } from './theme';
 import { thinLabels } from './tick-labels';
 
 /** The line between the marks of one row, and its words. */
-function rowDecor({ row, names, reasons, ends }: LaidDumbbell, theme: ChartTheme): ChartElement[] {
+function rowDecor({ row, names, reasons, ends }: LaidDumbbell, theme: ChartTheme): SvgElement[] {
 	const [start, end] = ends;
 	const line =
 		row.joined && start && end
@@ -30,7 +29,7 @@ function rowDecor({ row, names, reasons, ends }: LaidDumbbell, theme: ChartTheme
  * Builds a dumbbell chart of `width` pixels: a small mark for the earlier figure, a large one for the later, joined by a
  * line where the two compare. Marks: row by row, the earlier first. Pure.
  */
-export function buildDumbbellOption(chart: DumbbellChart, theme: ChartTheme, width: number): BuiltChart {
+export function buildDumbbellChart(chart: DumbbellChart, theme: ChartTheme, width: number): BuiltChart {
 	const { height, plot, titles, rows, note } = layDumbbell(chart, width);
 	const decor = [
 		...titles.flatMap((line) => platedText(line, { colour: theme.ink, bold: true }, theme)),
@@ -51,5 +50,5 @@ export function buildDumbbellOption(chart: DumbbellChart, theme: ChartTheme, wid
 	const x = { kind: 'value', axis: chart.axis, format } as const;
 	// The vertical axis counts pixels: rows are not evenly spaced.
 	const y = { kind: 'plain', min: plot.top, max: plot.bottom, inverse: true } as const;
-	return buildFrame({ width, height, plot, x, y, decor, marks }, theme);
+	return { width, height, plot, x, y, decor, marks };
 }

@@ -1,6 +1,6 @@
-import { buildFrame, type PlacedMark } from './chart-frame';
-import type { BuiltChart, MarkKind } from './chart-types';
-import { hitRect, lineAt, markAt, plateAt, rectAt, textAt, type ChartElement } from './elements';
+import type { BuiltChart, PlacedMark } from './built-chart';
+import type { MarkKind } from './chart-types';
+import { hitRect, lineAt, markAt, outlineAt, plateAt, rectAt, strokesAt, textAt, type SvgElement } from './elements';
 import { isBold, sizeOf } from './heat-cell';
 import { layHeat } from './heat-layout';
 import type { HeatChart, HeatText, HeatTone, LaidCell } from './heat-types';
@@ -12,18 +12,18 @@ import type { ChartTheme } from './theme';
 const hatchStep = 7;
 
 /** Hatching over a whole cell: slanted strokes of one path, cut off at its edges. */
-function hatchCell({ x, y, width, height }: LaidCell, colour: string): ChartElement {
-	let pathData = '';
+function hatchCell({ x, y, width, height }: LaidCell, colour: string): SvgElement {
+	const strokes: [number, number][][] = [];
 	for (let start = hatchStep; start < width + height; start += hatchStep) {
 		// A stroke runs from the left or lower edge up to the upper or right edge.
 		const [fromX, fromY] = start <= height ? [x, y + start] : [x + start - height, y + height];
 		const [toX, toY] = start <= width ? [x + start, y] : [x + width, y + start - width];
-		pathData += `M${fromX} ${fromY}L${toX} ${toY}`;
+		strokes.push([[fromX, fromY], [toX, toY]]); // prettier-ignore
 	}
-	return { type: 'path', shape: { pathData }, style: { fill: 'none', stroke: colour, lineWidth: 1 } };
+	return strokesAt(strokes, { colour });
 }
 
-function textElement({ text, x, y, role }: HeatText, theme: ChartTheme): ChartElement {
+function textElement({ text, x, y, role }: HeatText, theme: ChartTheme): SvgElement {
 	const colour = role === 'muted' ? theme.muted : role === 'warning' ? theme.warning : theme.ink;
 	return textAt(text, x, y, { colour, size: sizeOf(role), bold: isBold(role) });
 }
@@ -32,7 +32,7 @@ const groundOf = (tone: HeatTone, theme: ChartTheme): string =>
 	tone === 'better' ? theme.better : tone === 'worse' ? theme.worse : theme.tile;
 
 /** Ground and words of a cell. */
-function cellDecor(cell: LaidCell, theme: ChartTheme): ChartElement[] {
+function cellDecor(cell: LaidCell, theme: ChartTheme): SvgElement[] {
 	const texts = cell.texts.map((text) => textElement(text, theme));
 	if ('missing' in cell.input) {
 		const plates = cell.texts.map(({ text, x, y, role }) => plateAt(x, y, textWidth(text, sizeOf(role)), theme.paper));
@@ -45,7 +45,7 @@ function cellDecor(cell: LaidCell, theme: ChartTheme): ChartElement[] {
 const markWidth = 4;
 
 /** A bar at the left edge of a cell of the highlighted province. */
-function columnBar({ x, y, height, column }: LaidCell, chart: HeatChart, theme: ChartTheme): ChartElement[] {
+function columnBar({ x, y, height, column }: LaidCell, chart: HeatChart, theme: ChartTheme): SvgElement[] {
 	const { provinceId, marked } = chart.columns[column] ?? {};
 	return marked ? [rectAt(x, y, markWidth, height, theme.province(provinceId ?? '').colour)] : [];
 }
@@ -58,23 +58,15 @@ const dashes: Record<MarkKind, [number, number] | null> = {
 };
 
 /** The outline of a cell: bold for the base, broken for figures the report does not state itself. */
-function outlineOf({ x, y, width, height }: LaidCell, tone: HeatTone, kind: MarkKind, theme: ChartTheme): ChartElement {
+function outlineOf({ x, y, width, height }: LaidCell, tone: HeatTone, kind: MarkKind, theme: ChartTheme): SvgElement {
 	const dash = dashes[kind];
 	const isBase = tone === 'base';
-	return {
-		type: 'rect',
-		shape: { x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1 },
-		style: {
-			fill: 'none',
-			stroke: isBase ? theme.ink : dash ? theme.muted : theme.grid,
-			lineWidth: isBase ? 2 : 1,
-			...(dash ? { lineDash: dash } : {})
-		}
-	};
+	const colour = isBase ? theme.ink : dash ? theme.muted : theme.grid;
+	return outlineAt(x, y, width, height, { colour, width: isBase ? 2 : 1, ...(dash ? { dash } : {}) });
 }
 
 /** Builds a heat map of `width` pixels: provinces × indicators with the numbers in the cells. Pure. */
-export function buildHeatOption(chart: HeatChart, theme: ChartTheme, width: number): BuiltChart {
+export function buildHeatChart(chart: HeatChart, theme: ChartTheme, width: number): BuiltChart {
 	const { height, texts, symbols, rules, cells } = layHeat(chart, width);
 	const decor = [
 		...rules.map((y) => lineAt(0, y, width, y, { colour: theme.grid })),
@@ -94,5 +86,5 @@ export function buildHeatOption(chart: HeatChart, theme: ChartTheme, width: numb
 	const x = { kind: 'plain', min: 0, max: width } as const;
 	const y = { kind: 'plain', min: 0, max: height, inverse: true } as const;
 	const plot = { left: 0, right: width, top: 0, bottom: height };
-	return buildFrame({ width, height, plot, x, y, decor, marks }, theme);
+	return { width, height, plot, x, y, decor, marks };
 }

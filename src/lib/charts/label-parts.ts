@@ -1,4 +1,4 @@
-import { labelSize, mutedSize, plateAt, textAt, type ChartElement, type TextLook } from './elements';
+import { labelSize, mutedSize, plateAt, textAt, type SvgElement, type TextLook } from './elements';
 import { textWidth } from './text-width';
 import type { ChartTheme } from './theme';
 
@@ -36,7 +36,7 @@ export function packParts(parts: readonly LabelPart[], width: number): LabelPart
 }
 
 /** Parts one after the other from `x`, on paper; `y` is the middle of the line. */
-export function drawParts(parts: readonly LabelPart[], x: number, y: number, theme: ChartTheme): ChartElement[] {
+export function drawParts(parts: readonly LabelPart[], x: number, y: number, theme: ChartTheme): SvgElement[] {
 	const plate = plateAt(x, y, widthOfParts(parts), theme.paper);
 	let at = x;
 	const texts = parts.map(({ text, width, size, bold, colour }) => {
@@ -52,7 +52,7 @@ export function platedText(
 	line: { text: string; x: number; y: number },
 	look: TextLook,
 	theme: ChartTheme
-): ChartElement[] {
+): SvgElement[] {
 	const width = textWidth(line.text, look.size ?? labelSize, look.bold);
 	return [plateAt(line.x, line.y, width, theme.paper), textAt(line.text, line.x, line.y, look)];
 }

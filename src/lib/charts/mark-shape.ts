@@ -51,23 +51,3 @@ export function markLook(province: ProvinceStyle, kind: MarkKind, theme: ChartTh
 	if (kind === 'draft') return { ...hollow, lineDash: [4, 2] };
 	return { shape, fill: colour, stroke: theme.paper, lineWidth: 1.5, inset: 0 };
 }
-
-const short = (value: number): string => String(Number(value.toFixed(1)));
-
-/**
- * The same mark as a small SVG for tables, legends and headings: an inline `<svg>` string of `size` pixels, hidden from
- * screen readers, since the province's name stands beside it.
- */
-export function renderMarkSymbol(province: ProvinceStyle, kind: MarkKind, theme: ChartTheme, size = 14): string {
-	const look = markLook(province, kind, theme);
-	const middle = size / 2;
-	const radius = size * 0.4 - look.inset;
-	const paint =
-		`fill="${look.fill}" stroke="${look.stroke}" stroke-width="${look.lineWidth}"` +
-		(look.lineDash ? ` stroke-dasharray="${look.lineDash.join()}"` : '');
-	const points = markPoints(look.shape, middle, middle, radius);
-	const outline = points
-		? `<polygon points="${points.flat().map(short).join(' ')}" ${paint}/>`
-		: `<circle cx="${short(middle)}" cy="${short(middle)}" r="${short(radius)}" ${paint}/>`;
-	return `<svg viewBox="0 0 ${size} ${size}" width="${size}" height="${size}" aria-hidden="true">${outline}</svg>`;
-}

@@ -1,5 +1,5 @@
 import { paintWith } from './picture-colours';
-import { escapeSvg } from './svg-rewrite';
+import { escapeSvg } from './svg-text';
 import { textWidth, wrapText } from './text-width';
 
 /** The words of a picture, all that it needs to be understood away from its page. */

@@ -1,10 +1,10 @@
 import { cardSize } from '../domain/card-size';
-import type { BuiltChart } from './chart-types';
+import type { BuiltChart } from './built-chart';
 import { markPoints } from './mark-shape';
 import { stillOf } from './picture';
 import { paintWith } from './picture-colours';
 import { renderChartSvg } from './render-svg';
-import { escapeSvg } from './svg-rewrite';
+import { escapeSvg } from './svg-text';
 import { textWidth, wrapText } from './text-width';
 import { chartTheme } from './theme';
 

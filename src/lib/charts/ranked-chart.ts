@@ -1,6 +1,6 @@
-import { buildFrame, type PlacedMark } from './chart-frame';
-import type { BuiltChart, MarkLink } from './chart-types';
-import { hatchAt, hitRect, lineAt, mutedSize, rectAt, textAt, type ChartElement } from './elements';
+import type { BuiltChart, PlacedMark } from './built-chart';
+import type { MarkLink } from './chart-types';
+import { hatchAt, hitRect, lineAt, mutedSize, rectAt, textAt, type SvgElement } from './elements';
 import { styleOf, wordsOf } from './highlight';
 import { platedText } from './label-parts';
 import { markLook } from './mark-shape';
@@ -17,7 +17,7 @@ const tickUp = 9;
 const tickDown = 13;
 
 /** Lines, names and value of one row. */
-function rowDecor(laid: LaidRow, chart: RankedChart, layout: RankedLayout, theme: ChartTheme): ChartElement[] {
+function rowDecor(laid: LaidRow, chart: RankedChart, layout: RankedLayout, theme: ChartTheme): SvgElement[] {
 	const { row, y } = laid;
 	const { plot, toX } = layout;
 	const elements = [
@@ -44,8 +44,8 @@ function rowDecor(laid: LaidRow, chart: RankedChart, layout: RankedLayout, theme
 	return elements;
 }
 
-/** Builds a ranked dot chart of `width` pixels. Pure: the same input gives the same option. */
-export function buildRankedOption(chart: RankedChart, theme: ChartTheme, width: number): BuiltChart {
+/** Builds a ranked dot chart of `width` pixels. Pure: the same input gives the same chart. */
+export function buildRankedChart(chart: RankedChart, theme: ChartTheme, width: number): BuiltChart {
 	const layout = layRanked(chart, width);
 	const { plot, height, titles, rows } = layout;
 	const zero = layout.toX(0);
@@ -68,5 +68,5 @@ export function buildRankedOption(chart: RankedChart, theme: ChartTheme, width: 
 	const x = { kind: 'value', axis: chart.axis, format } as const;
 	// The vertical axis counts pixels: rows of groups are not evenly spaced.
 	const y = { kind: 'plain', min: plot.top, max: plot.bottom, inverse: true } as const;
-	return buildFrame({ width, height, plot, x, y, decor, marks }, theme);
+	return { width, height, plot, x, y, decor, marks };
 }

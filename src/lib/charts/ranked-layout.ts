@@ -1,4 +1,4 @@
-import type { Plot } from './chart-frame';
+import type { Plot } from './built-chart';
 import { labelSize, mutedSize } from './elements';
 import { columnsOf, gap, lineHeight, linesAt, narrowRow, wideRow, type RowColumns } from './ranked-rows';
 import type { LaidRow, RankedChart, RankedLayout, TextLine } from './ranked-types';

@@ -1,4 +1,4 @@
-import type { ChartElement } from './elements';
+import type { SvgElement } from './elements';
 import { wordsOf } from './highlight';
 import { drawParts, labelPart, widthOfParts, type LabelPart } from './label-parts';
 import type { RankedLayout, RankedRow } from './ranked-types';
@@ -28,7 +28,7 @@ export function labelFits(row: FigureRow, withDetail: boolean, x: number, from: 
 }
 
 /** The label right of the mark; left of it where it would be cut, and for bars that run to the left. */
-export function placeValueLabel(row: FigureRow, y: number, layout: RankedLayout, theme: ChartTheme): ChartElement[] {
+export function placeValueLabel(row: FigureRow, y: number, layout: RankedLayout, theme: ChartTheme): SvgElement[] {
 	const parts = partsOf(row, layout.withDetail);
 	const needed = labelWidth(row, layout.withDetail);
 	const mark = layout.toX(row.value);

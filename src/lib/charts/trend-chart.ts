@@ -1,8 +1,8 @@
-import { buildFrame, type PlacedMark } from './chart-frame';
-import type { BuiltChart } from './chart-types';
-import { hitCircle, lineAt, textAt, type ChartElement } from './elements';
+import type { BuiltChart, PlacedMark } from './built-chart';
+import { hitCircle, lineAt, strokesAt, textAt, type SvgElement } from './elements';
 import { styleOf } from './highlight';
 import { markLook } from './mark-shape';
+import type { Segment } from './place-labels';
 import type { ChartTheme, ProvinceStyle } from './theme';
 import { isBold, sizeOf, trendMarkRadius } from './trend-blocks';
 import { layTrend } from './trend-layout';
@@ -10,7 +10,7 @@ import type { LaidPoint, TrendChart, TrendLabel, TrendLayout } from './trend-typ
 
 const largestHit = 14;
 
-function labelElement(label: TrendLabel, theme: ChartTheme): ChartElement {
+function labelElement(label: TrendLabel, theme: ChartTheme): SvgElement {
 	const colours = { value: theme.ink, last: theme.ink, warning: theme.warning, muted: theme.muted };
 	const colour = label.role === 'name' ? theme.province(label.provinceId ?? '').colour : colours[label.role];
 	return textAt(label.text, label.x, label.y, {
@@ -32,8 +32,19 @@ function hitRadius(point: LaidPoint, all: readonly LaidPoint[]): number {
 	return Math.max(trendMarkRadius, radius);
 }
 
+/** One stroke for segments that follow each other: a long line is a single path, not one for every quarter. */
+function joinSegments(segments: readonly Segment[]): [number, number][][] {
+	const strokes: [number, number][][] = [];
+	for (const { x1, y1, x2, y2 } of segments) {
+		const [endX, endY] = strokes.at(-1)?.at(-1) ?? [];
+		if (endX !== x1 || endY !== y1) strokes.push([[x1, y1]]);
+		strokes.at(-1)?.push([x2, y2]);
+	}
+	return strokes;
+}
+
 /** Reference, breaks, time axis, lines and labels. */
-function trendDecor(layout: TrendLayout, reference: number | undefined, theme: ChartTheme): ChartElement[] {
+function trendDecor(layout: TrendLayout, reference: number | undefined, theme: ChartTheme): SvgElement[] {
 	const { plot, breakLines, series, labels, tickXs, toY } = layout;
 	const y = reference === undefined ? null : toY(reference);
 	return [
@@ -44,14 +55,14 @@ function trendDecor(layout: TrendLayout, reference: number | undefined, theme: C
 			.sort((a, b) => Number(b.series.muted ?? false) - Number(a.series.muted ?? false))
 			.flatMap(({ series: one, segments }) => {
 				const look = { colour: styleOf(one, theme).colour, width: 2, ...(one.dash ? { dash: one.dash } : {}) };
-				return segments.map(({ x1, y1, x2, y2 }) => lineAt(x1, y1, x2, y2, look));
+				return segments.length ? [strokesAt(joinSegments(segments), look)] : [];
 			}),
 		...labels.map((label) => labelElement(label, theme))
 	];
 }
 
-/** Builds a chart over time of `width` pixels. Pure: the same input gives the same option. Marks: series by series, in time. */
-export function buildTrendOption(chart: TrendChart, theme: ChartTheme, width: number): BuiltChart {
+/** Builds a chart over time of `width` pixels. Pure: the same input gives the same chart. Marks: series by series, in time. */
+export function buildTrendChart(chart: TrendChart, theme: ChartTheme, width: number): BuiltChart {
 	const layout = layTrend(chart, width);
 	const all = layout.series.flatMap((one) => one.points);
 	const markOf = (laid: LaidPoint, style: ProvinceStyle): PlacedMark => {
@@ -71,5 +82,5 @@ export function buildTrendOption(chart: TrendChart, theme: ChartTheme, width: nu
 	const { height, plot, from, to } = layout;
 	const x = { kind: 'plain', min: from, max: to } as const;
 	const y = { kind: 'value', axis: chart.axis, format: chart.formatAxis, inverse: chart.inverse ?? false } as const;
-	return buildFrame({ width, height, plot, x, y, decor: trendDecor(layout, chart.reference, theme), marks }, theme);
+	return { width, height, plot, x, y, decor: trendDecor(layout, chart.reference, theme), marks };
 }

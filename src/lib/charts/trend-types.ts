@@ -1,4 +1,4 @@
-import type { Plot } from './chart-frame';
+import type { Plot } from './built-chart';
 import type { MarkInput } from './chart-types';
 import type { OfProvince } from './highlight';
 import type { NiceAxis } from './nice-axis';

@@ -1,4 +1,4 @@
-import type { BuiltChart } from '../../charts/chart-types';
+import type { BuiltChart } from '../../charts/built-chart';
 import type { RenderSettings } from '../../charts/render-svg';
 
 export type ChartRenderer = (built: BuiltChart, settings: RenderSettings) => string;

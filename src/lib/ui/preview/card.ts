@@ -1,8 +1,8 @@
 import { readLightColours } from '../../charts/picture-colours';
 import { composeCard, type Card, type CardFace } from '../../charts/preview-card';
-import { buildRankedOption } from '../../charts/ranked-chart';
+import { buildRankedChart } from '../../charts/ranked-chart';
 import { chartTheme } from '../../charts/theme';
-import { buildTrendOption } from '../../charts/trend-chart';
+import { buildTrendChart } from '../../charts/trend-chart';
 import type { Figure, Locale } from '../../domain/figure';
 import { fileSources } from '../../domain/file-about';
 import type { Panel } from '../../domain/panels';
@@ -79,7 +79,7 @@ export function panelCard(panel: Panel, place: CardPlace, title?: string): Card 
 		const about = joined([...where, unit && !where.some(Boolean) ? `${m.chart.unit}: ${unit}` : unit]);
 		const text = title ? { title, subtitle: finding, figures } : { title: finding, subtitle: about, figures };
 		const input = buildRankedInput(shown, place.locale);
-		return faceOf(text, place, (width) => buildRankedOption(input, chartTheme, width));
+		return faceOf(text, place, (width) => buildRankedChart(input, chartTheme, width));
 	};
 	// Where the levels are too many for a card, the one that the finding speaks of stands for them.
 	const told = toldScope(panel);
@@ -96,5 +96,5 @@ export function trendCard(panel: TrendPanel, place: CardPlace): Card {
 	const about = joined([panel.scopeName, describeClass(panel.comparisonClass, place.locale), figures[0]?.unit]);
 	const input = { ...buildTrendInput(panel, place.locale), plotHeight: cardPlot };
 	const text = { title: describeTrend(panel, place.locale), subtitle: about, figures };
-	return composeCard([faceOf(text, place, (width) => buildTrendOption(input, chartTheme, width))], colours);
+	return composeCard([faceOf(text, place, (width) => buildTrendChart(input, chartTheme, width))], colours);
 }
