@@ -92,7 +92,7 @@ describe('when the engine cannot answer', () => {
 describe('when a script the answer needs does not arrive', () => {
 	const scripts: [what: string, text: string][] = [
 		['the engine', 'autoinstall_known_extensions'],
-		['the drawing', 'every mark of a chart is a hit area and a shape']
+		['the drawing', 'the axes place every mark']
 	];
 	test.each(scripts)('%s: a sentence; chart and table never disagree; a retry works', async (_, text) => {
 		const address = scriptsHolding(text);

@@ -14,7 +14,7 @@ test.each(pageKinds)(
 			prepare: async (context) => void context.on('request', (request) => asked.push(request.url()))
 		});
 		await page.waitForLoadState('networkidle');
-		const chartCode = scriptsHolding('every mark of a chart is a hit area and a shape');
+		const chartCode = scriptsHolding('the axes place every mark');
 		expect(asked.filter((url) => /\/(data|engine)\//.test(url) || chartCode.test(url))).toEqual([]);
 		expect(await engineStatus(page)).toBe('idle');
 	}

@@ -1,4 +1,5 @@
-import { DataType, type Table } from 'apache-arrow';
+import { DataType, type Table, type Utf8, type Vector } from 'apache-arrow';
+import { readTexts } from './arrow-texts';
 import type { Cell, Row } from './engine';
 
 /** Integers beyond 2^53 keep their digits as text: a rounded number would be a wrong one. */
@@ -68,10 +69,16 @@ export function toRows(table: Table): Row[] {
 	const rows: Row[] = Array.from({ length: table.numRows }, () => ({}));
 	for (const [index, field] of table.schema.fields.entries()) {
 		const column = table.getChildAt(index);
+		const name = names[index] as string;
+		if (column && DataType.isUtf8(field.type)) {
+			const texts = readTexts(column as Vector<Utf8>);
+			for (const [at, row] of rows.entries()) row[name] = texts[at] ?? null;
+			continue;
+		}
 		const convert = converter(field.type);
 		for (const [at, row] of rows.entries()) {
 			const value: unknown = column?.get(at) ?? null;
-			row[names[index] as string] = value === null ? null : convert(value);
+			row[name] = value === null ? null : convert(value);
 		}
 	}
 	return rows;
