@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { hasAnswered, results } from './compare-page';
 import { pageKinds } from './page-kinds';
 import { useSite } from './site';
 
@@ -81,5 +82,21 @@ describe('nothing overlaps and no page scrolls sideways from 320 to 1920 px', ()
 		const page = await site.open('so-sanh/');
 		await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
 		expect(await page.evaluate(findOverflow)).toEqual([]);
+	});
+});
+
+describe('a table of figures shows all its columns at 1440 px, the source among them', () => {
+	const several = 'linh-vuc=chi-so&chi-tieu=pci,papi,par-index';
+	test.each([
+		['of one indicator, which its caption names', '', 6],
+		['of several', `&${several}`, 7]
+	])('%s', async (_, query, columns) => {
+		const page = await site.open(`so-sanh/?dang=bang${query}`);
+		await page.setViewportSize({ width: 1440, height: 900 });
+		await hasAnswered(page);
+		const table = results(page).getByRole('table');
+		expect(await table.getByRole('columnheader').count()).toBe(columns);
+		const hidden = await table.evaluate((one) => one.getBoundingClientRect().width - (one.parentElement?.clientWidth ?? 0));
+		expect(hidden).toBeLessThanOrEqual(0);
 	});
 });
