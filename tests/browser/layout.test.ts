@@ -96,7 +96,9 @@ describe('a table of figures shows all its columns at 1440 px, the source among 
 		await hasAnswered(page);
 		const table = results(page).getByRole('table');
 		expect(await table.getByRole('columnheader').count()).toBe(columns);
-		const hidden = await table.evaluate((one) => one.getBoundingClientRect().width - (one.parentElement?.clientWidth ?? 0));
+		const hidden = await table.evaluate(
+			(one) => one.getBoundingClientRect().width - (one.parentElement?.clientWidth ?? 0)
+		);
 		expect(hidden).toBeLessThanOrEqual(0);
 	});
 });

@@ -11,7 +11,12 @@ const other = of('hai-duong', '2022-Q3', 'other');
 
 test('of equal ends the shorter period is newer, of equal periods the first stands', () => {
 	expect(newestOf([])).toBeNull();
-	for (const order of [[year, quarter, earlier], [earlier, quarter, year], [quarter, same]]) // prettier-ignore
+	for (const order of [
+		[year, quarter, earlier],
+		[earlier, quarter, year],
+		[quarter, same]
+	])
+		// prettier-ignore
 		expect(newestOf(order)).toBe(quarter);
 	expect(newestOf([same, quarter])).toBe(same);
 });
