@@ -5,6 +5,7 @@ import { vi } from '../../src/lib/messages/vi';
 import { waysOutWords } from '../../src/lib/messages/ways-out';
 import { expectAccessible } from './axe';
 import { choicesIn, hasAnswered, results } from './compare-page';
+import { hold } from './held-files';
 import { tabTo } from './keyboard';
 import { chartFigures, tableFigures } from './shown-figures';
 import { useSite } from './site';
@@ -84,6 +85,20 @@ describe('scores of different years', () => {
 		await page.waitForURL(/ky=2021/);
 		await hasAnswered(page);
 		expect(await wayOut(page, /^Xem năm/).count()).toBe(0);
+	});
+
+	test('offer no year before every figure is known: a newer one may come', async () => {
+		let release = (): void => undefined;
+		const page = await site.open('so-sanh/?linh-vuc=chi-so&chi-tieu=pci,pci-hang&ky=2021,2022', {
+			prepare: async (context) => (release = await hold(context, /bang-chung\.json$/))
+		});
+		await hasAnswered(page);
+		await results(page).getByText(waysOutWords.vi.why.years).first().waitFor();
+		expect(await wayOut(page, /^Xem /).and(page.locator('.ways a')).count()).toBe(0);
+		release();
+		await wayOut(page, /^Xem năm 2023/)
+			.first()
+			.waitFor();
 	});
 
 	test('are compared in that year by the heat map, which tells what is newer', async () => {

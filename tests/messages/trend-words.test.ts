@@ -3,6 +3,7 @@ import type { Figure, Locale } from '../../src/lib/domain/figure';
 import { buildIndex } from '../../src/lib/domain/index-series';
 import { findMissing } from '../../src/lib/domain/missing-periods';
 import { buildTrends, type TrendPanel } from '../../src/lib/domain/series';
+import { describeTrend } from '../../src/lib/messages/findings';
 import { describeNewestChanges } from '../../src/lib/messages/trend-changes';
 import { describeMissing } from '../../src/lib/messages/trend-gaps';
 import { describeIndex, describeLeftOut } from '../../src/lib/messages/trend-index';
@@ -47,6 +48,28 @@ describe('the newest change', () => {
 	test('says nothing where there is nothing to compare with', () => {
 		expect(describeNewestChanges(panelOf([at('2024-Q3', 20)]), 'vi')).toBe('');
 	});
+});
+
+describe('the finding of a line', () => {
+	const tell = (figures: Figure[], locale: Locale = 'vi'): string => plain(describeTrend(panelOf(figures), locale));
+	test('says whether it rose or fell', () => {
+		expect(tell([at('2021', 10), at('2022', 20)])).toBe(
+			'Số hồ sơ: Khánh Hòa tăng từ 10 hồ sơ (năm 2021) lên 20 hồ sơ (năm 2022)'
+		);
+	});
+	test('of a figure that does not add up tells both ends, that one should be looked at again, and no direction', () => {
+		const figures = [at('2021', 10), at('2022', 20, { checks: 'mismatch' })];
+		expect(tell(figures)).toBe('Số hồ sơ: Khánh Hòa 10 hồ sơ (năm 2021), 20 hồ sơ (cần xem lại) (năm 2022)');
+		expect(tell(figures, 'en')).toBe('Số hồ sơ, Khánh Hòa: 10 hồ sơ (2021), 20 hồ sơ (to be checked) (2022)');
+	});
+	test.each(['approx', 'medium', 'doubt'] as const)(
+		'says no direction on the strength of a figure flagged %s',
+		(flag) => {
+			const said = tell([at('2021', 10, { flags: [flag] }), at('2022', 20)]);
+			expect(said).not.toMatch(/tăng|giảm/);
+			expect(said.includes('cần xem lại')).toBe(flag === 'doubt');
+		}
+	);
 });
 
 describe('an index', () => {

@@ -5,7 +5,10 @@ import type { Figure } from './figure';
  * medium confidence, or one at odds with its own report.
  */
 export const isUncertain = (figure: Figure): boolean =>
-	(['approx', 'doubt', 'medium'] as const).some((flag) => figure.flags.includes(flag)) || figure.checks === 'mismatch';
+	(['approx', 'medium'] as const).some((flag) => figure.flags.includes(flag)) || isDoubtful(figure);
+
+/** In doubt, or at odds with its own report: a sentence that tells it says so. */
+export const isDoubtful = ({ flags, checks }: Figure): boolean => flags.includes('doubt') || checks === 'mismatch';
 
 /** A national index is worked out anew every year: a score or rank of one year is not above that of another. */
 export const areOfOtherYears = (figures: readonly Figure[]): boolean =>

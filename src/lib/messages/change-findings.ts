@@ -3,6 +3,7 @@ import type { Figure, Locale } from '../domain/figure';
 import { formatDifference, formatPercent, formatUnit, formatValue } from '../domain/format-value';
 import { formatPeriod } from '../domain/period';
 import type { PeriodPair } from '../domain/period-pairs';
+import { isDoubtful } from '../domain/uncertain';
 import { changeWords, type Movement } from './change';
 import { inSentence } from './findings';
 import { messagesOf } from './messages';
@@ -63,7 +64,7 @@ function describeSides(changes: readonly Change[], locale: Locale): string {
 			province: to.provinceName,
 			from: standOf(from, locale),
 			to: standOf(to, locale),
-			doubt: [from, to].some((figure) => figure.flags.includes('doubt') || figure.checks === 'mismatch')
+			doubt: isDoubtful(from) || isDoubtful(to)
 		}));
 	return changeWords[locale].finding.sides(lead.to.indicatorName + atScope(lead.to, locale), pairs);
 }

@@ -1,4 +1,7 @@
-import type { Messages } from './vi';
+import type { Messages, Stand } from './vi';
+
+const standInTime = ({ value, period, doubt }: Stand): string =>
+	`${value}${doubt ? ' (to be checked)' : ''} (${period})`;
 
 /** "Khánh Hòa, Hải Dương and Bình Thuận". */
 const list = (items: string[]): string =>
@@ -175,8 +178,7 @@ export const en: Messages = {
 			`${name}, ${scope}, where the gap is widest: ${high.province} ${high.value} (${high.period}), ${low.province} ${low.value} (${low.period})`,
 		coded: (name, stands) =>
 			`${name}: ${stands.map((stand) => `${stand.province} “${stand.value}” (${stand.period})`).join('; ')}`,
-		side: (name, stands) =>
-			`${name}: ${stands.map((stand) => `${stand.province} ${stand.value}${stand.doubt ? ' (to be checked)' : ''} (${stand.period})`).join('; ')}`,
+		side: (name, stands) => `${name}: ${stands.map((stand) => `${stand.province} ${standInTime(stand)}`).join('; ')}`,
 		// Set off by a comma: "at" would suit "district level" but not "customs" or "Provincial People’s Committee".
 		periodsDiffer: '; periods differ',
 		at: (scope) => `, ${scope}`,
@@ -196,7 +198,7 @@ export const en: Messages = {
 		worse: 'worse',
 		onePoint: 'Only one period so far: not yet a trend.',
 		break2025: 'Mergers of 1 July 2025',
-		ends: (name, from, to) => `${name}, ${to.province}: ${from.value} (${from.period}), ${to.value} (${to.period})`,
+		ends: (name, from, to) => `${name}, ${to.province}: ${standInTime(from)}, ${standInTime(to)}`,
 		finding: (name, province, direction, from, fromPeriod, to, toPeriod) =>
 			direction === 'same'
 				? `${name}, ${province}: unchanged at ${to} (${fromPeriod} and ${toPeriod})`

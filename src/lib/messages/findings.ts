@@ -4,7 +4,7 @@ import { formatValue } from '../domain/format-value';
 import { findSpread, type Panel } from '../domain/panels';
 import { formatPeriod, parsePeriod } from '../domain/period';
 import type { TrendPanel } from '../domain/series';
-import { areOfOtherYears, isUncertain } from '../domain/uncertain';
+import { areOfOtherYears, isDoubtful, isUncertain } from '../domain/uncertain';
 import { messagesOf } from './messages';
 import { describeMonthly, describePace } from './scaled-findings';
 import { scalingWords } from './scaling';
@@ -18,7 +18,8 @@ export const inSentence = ({ scopeId, scopeName }: Pick<Figure, 'scopeId' | 'sco
 const standOf = (figure: Figure, locale: Locale): Stand => ({
 	province: figure.provinceName,
 	value: formatValue(figure, locale),
-	period: formatPeriod(figure.periodId, locale)
+	period: formatPeriod(figure.periodId, locale),
+	doubt: isDoubtful(figure)
 });
 
 /** What a comparison class means, in words; empty where every date may stand beside every other. */
@@ -42,10 +43,7 @@ function describeSideBySide(figures: Figure[], locale: Locale): string {
 	const at = first.scopeId === 'toan-tinh' ? '' : m.at(inSentence(first));
 	return m.side(
 		first.indicatorName + at,
-		figures.map((figure) => ({
-			...standOf(figure, locale),
-			doubt: figure.flags.includes('doubt') || figure.checks === 'mismatch'
-		}))
+		figures.map((figure) => standOf(figure, locale))
 	);
 }
 
@@ -139,12 +137,12 @@ export function describeTrend(panel: TrendPanel, locale: Locale): string {
 	const [start, end] = [standOf(from, locale), standOf(to, locale)];
 	if (from === to) return m.findings.onlyOne(panel.indicatorName, end.province, end.value, at, end.period);
 	if (to.measure === 'coded') return m.findings.coded(panel.indicatorName, [start, end]);
-	// Up and down are said between periods of one kind alone, and of places among the same number of provinces; two equal
-	// ends are no standstill where it moved in between.
+	// Up and down are said between periods of one kind alone, of places among the same number of provinces, and never on the
+	// strength of an uncertain figure; two equal ends are no standstill where it moved in between.
 	const kinds = [from, to].map(({ periodId }) => parsePeriod(periodId)?.kind);
 	const moved = (longest?.points ?? []).some(({ figure }) => figure.value !== to.value);
-	if (kinds[0] !== kinds[1] || from.outOf !== to.outOf || (from.value === to.value && moved))
-		return m.trend.ends(panel.indicatorName + at, start, end);
+	const isOpen = kinds[0] !== kinds[1] || from.outOf !== to.outOf || isUncertain(from) || isUncertain(to);
+	if (isOpen || (from.value === to.value && moved)) return m.trend.ends(panel.indicatorName + at, start, end);
 	// A smaller rank is a higher place.
 	const rise = (to.value - from.value) * (to.measure === 'rank' ? -1 : 1);
 	const direction = rise > 0 ? 'up' : rise < 0 ? 'down' : 'same';

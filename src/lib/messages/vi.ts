@@ -7,7 +7,11 @@ export interface Stand {
 	province: string;
 	value: string;
 	period: string;
+	/** The sentence says that it should be looked at again. */
+	doubt?: boolean;
 }
+
+const standInTime = ({ value, period, doubt }: Stand): string => `${value}${doubt ? ' (cần xem lại)' : ''} (${period})`;
 
 export const vi = {
 	list,
@@ -174,8 +178,8 @@ export const vi = {
 			`${name} chênh lệch lớn nhất ở ${scope}: ${high.province} ${high.value} (${high.period}), ${low.province} ${low.value} (${low.period})`,
 		coded: (name: string, stands: Stand[]) =>
 			`${name}: ${stands.map((stand) => `${stand.province} “${stand.value}” (${stand.period})`).join('; ')}`,
-		side: (name: string, stands: (Stand & { doubt: boolean })[]) =>
-			`${name}: ${stands.map((stand) => `${stand.province} ${stand.value}${stand.doubt ? ' (cần xem lại)' : ''} (${stand.period})`).join('; ')}`,
+		side: (name: string, stands: Stand[]) =>
+			`${name}: ${stands.map((stand) => `${stand.province} ${standInTime(stand)}`).join('; ')}`,
 		periodsDiffer: '; hai kỳ khác nhau',
 		at: (scope: string) => ` ở ${scope}`,
 		of: (n: number, total: number) => `${n}/${total} tỉnh có số liệu`
@@ -194,8 +198,7 @@ export const vi = {
 		worse: 'kém đi',
 		onePoint: 'Mới có số liệu một kỳ, chưa thành xu hướng:',
 		break2025: 'Hợp nhất tỉnh 1/7/2025',
-		ends: (name: string, from: Stand, to: Stand) =>
-			`${name}: ${to.province} ${from.value} (${from.period}), ${to.value} (${to.period})`,
+		ends: (name: string, from: Stand, to: Stand) => `${name}: ${to.province} ${standInTime(from)}, ${standInTime(to)}`,
 		finding: (
 			name: string,
 			province: string,

@@ -4,7 +4,7 @@ const vi = {
 	label: (name: string) => `Cách xem so sánh được: ${name}`,
 	lead: 'Có thể xem:',
 	why: {
-		years: 'Điểm số và thứ hạng được tính lại mỗi năm, nên số của các năm khác nhau không so sánh được với nhau.'
+		years: 'Điểm số và thứ hạng được tính lại mỗi năm: số của hai năm khác nhau không xếp được tỉnh này trên tỉnh kia.'
 	},
 	/** Ways that name periods or levels hold the view to one indicator only where it shows one. */
 	'per-month': 'Chia theo tháng',
@@ -30,7 +30,8 @@ const en: typeof vi = {
 	label: (name) => `Views that compare: ${name}`,
 	lead: 'You can see:',
 	why: {
-		years: 'Scores and ranks are worked out anew every year, so those of different years do not compare.'
+		years:
+			'Scores and ranks are worked out anew every year: those of different years do not put one province above another.'
 	},
 	'per-month': 'Per month',
 	pace: 'Against elapsed time',

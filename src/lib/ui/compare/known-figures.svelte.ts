@@ -10,9 +10,9 @@ export class KnownFigures {
 	#view: ViewState | null = $state.raw(null);
 	#figures: Figure[] = $state.raw([]);
 
-	/** What is known for a view; the figures shown until more has come. */
-	of(view: ViewState, shown: Figure[]): Figure[] {
-		return this.#view === view ? this.#figures : shown;
+	/** What is known for a view; null until it has come. */
+	of(view: ViewState): Figure[] | null {
+		return this.#view === view ? this.#figures : null;
 	}
 
 	/** Fetches the files of a view. Where they do not come, the page offers fewer ways on and is right all the same. */
