@@ -1,4 +1,4 @@
-import type { Figure, Locale } from '../domain/figure';
+import type { Locale } from '../domain/figure';
 import { formatValue } from '../domain/format-value';
 import { newestOfEach } from '../domain/newest';
 import { paceLead } from '../domain/pace';
