@@ -5,7 +5,7 @@ import type { BuiltChart, ChartAxis } from './built-chart';
 import { mutedSize } from './elements';
 import { chartTheme } from './theme';
 
-export type ChartOption = ComposeOption<GridComponentOption | CustomSeriesOption>;
+type ChartOption = ComposeOption<GridComponentOption | CustomSeriesOption>;
 
 function axisOption(chartAxis: ChartAxis) {
 	if (chartAxis.kind === 'plain') {

@@ -1,19 +1,12 @@
 import { cautionOf, changesInPercent, type Change } from '../domain/change';
 import type { Figure, Locale } from '../domain/figure';
-import { formatDifference, formatPercent, formatUnit, formatValue } from '../domain/format-value';
-import { formatPeriod } from '../domain/period';
+import { formatDifference, formatPercent, formatUnit } from '../domain/format-value';
 import type { PeriodPair } from '../domain/period-pairs';
 import { isDoubtful } from '../domain/uncertain';
 import { changeWords, type Movement } from './change';
 import { inSentence } from './findings';
 import { messagesOf } from './messages';
-import type { Stand } from './vi';
-
-const standOf = (figure: Figure, locale: Locale): Stand => ({
-	province: figure.provinceName,
-	value: formatValue(figure, locale),
-	period: formatPeriod(figure.periodId, locale)
-});
+import { standOf } from './stand';
 
 const atScope = (figure: Figure, locale: Locale): string =>
 	figure.scopeId === 'toan-tinh' ? '' : messagesOf(locale).findings.at(inSentence(figure));

@@ -2,25 +2,19 @@ import { parseComparisonClass } from '../domain/comparability';
 import type { Figure, Locale } from '../domain/figure';
 import { formatValue } from '../domain/format-value';
 import { findSpread, type Panel } from '../domain/panels';
-import { formatPeriod, parsePeriod } from '../domain/period';
+import { parsePeriod } from '../domain/period';
 import type { TrendPanel } from '../domain/series';
-import { areOfOtherYears, isDoubtful, isUncertain } from '../domain/uncertain';
+import { areOfOtherYears, isUncertain } from '../domain/uncertain';
 import { messagesOf } from './messages';
 import { describeMonthly, describePace } from './scaled-findings';
 import { scalingWords } from './scaling';
+import { standOf } from './stand';
 import type { Stand } from './vi';
 
 /** Levels are common nouns ("cấp huyện" inside a sentence); names of bodies keep their capitals. */
 const levels = ['toan-tinh', 'ba-cap', 'cap-tinh', 'cap-huyen', 'cap-xa', 'nganh-doc', 'tinh-huyen', 'huyen-xa'];
 export const inSentence = ({ scopeId, scopeName }: Pick<Figure, 'scopeId' | 'scopeName'>): string =>
 	levels.includes(scopeId) ? scopeName.charAt(0).toLowerCase() + scopeName.slice(1) : scopeName;
-
-const standOf = (figure: Figure, locale: Locale): Stand => ({
-	province: figure.provinceName,
-	value: formatValue(figure, locale),
-	period: formatPeriod(figure.periodId, locale),
-	doubt: isDoubtful(figure)
-});
 
 /** What a comparison class means, in words; empty where every date may stand beside every other. */
 export function describeClass(comparisonClass: string, locale: Locale): string {

@@ -7,6 +7,7 @@ import { formatPeriod } from '../domain/period';
 import { formatShare } from './describe-scaled';
 import { messagesOf } from './messages';
 import { scalingWords } from './scaling';
+import { standOf } from './stand';
 
 /**
  * The finding of shares of a plan against elapsed time: the newest of each province at the broadest level, with the part of
@@ -44,11 +45,6 @@ export function describeMonthly(panel: Panel, locale: Locale): string {
 	const at = first.scopeId === 'toan-tinh' ? '' : `, ${first.scopeName}`;
 	return messagesOf(locale).findings.side(
 		first.indicatorName + at,
-		figures.map((figure) => ({
-			province: figure.provinceName,
-			value: formatValue(figure, locale),
-			period: formatPeriod(figure.periodId, locale),
-			doubt: figure.flags.includes('doubt') || figure.checks === 'mismatch'
-		}))
+		figures.map((figure) => standOf(figure, locale))
 	);
 }
