@@ -9,8 +9,9 @@ const allowed: Record<string, string[]> = {
 	view: ['domain'],
 	charts: ['domain'],
 	messages: ['domain'],
-	ui: ['domain', 'query', 'view', 'charts', 'messages'],
-	server: ['domain', 'query'],
+	ui: ['domain', 'query', 'view', 'charts', 'messages', 'report'],
+	report: ['domain'],
+	server: ['domain', 'query', 'report'],
 	routes: ['domain', 'query', 'view', 'messages', 'ui', 'server'],
 	hooks: ['charts', 'ui']
 };
@@ -83,7 +84,7 @@ describe('imports', () => {
 			hyparquet: /^src\/lib\/query\//,
 			'hyparquet-writer': /^src\/lib\/ui\/take-away\//,
 			'write-excel-file': /^src\/lib\/ui\/take-away\//,
-			fflate: /^src\/lib\/ui\/take-away\//,
+			fflate: /^src\/lib\/(report|ui\/take-away)\//,
 			'@duckdb/node-api': /^src\/lib\/server\//,
 			minisearch: /^src\/lib\/ui\/search\//,
 			svelte: /^src\/(lib\/ui|routes)\//
