@@ -1,16 +1,19 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Page, Route } from 'playwright-core';
-import type { Figure } from '../../src/lib/domain/figure';
-import { vi } from '../../src/lib/messages/vi';
-import type { EngineErrorKind } from '../../src/lib/query/engine-error';
-import { chartFigures, expectChartAndTable, tableFigures } from './shown-figures';
-import { earlierBox, earlierPeriod, engineIsReady, failureNotice } from './compare-page';
-import { cutShort, frontPageInstead, missing, scriptsHolding } from './held-files';
-import { useNativeAnswers } from './native-answers';
-import { useSite } from './site';
+import type { Figure } from '../../../src/lib/domain/figure';
+import { vi } from '../../../src/lib/messages/vi';
+import type { EngineErrorKind } from '../../../src/lib/query/engine-error';
+import { chartFigures, expectChartAndTable, tableFigures } from '../shown-figures';
+import { earlierBox, earlierPeriod, engineIsReady, failureNotice } from '../compare-page';
+import { cutShort, frontPageInstead, missing, scriptsHolding } from '../held-files';
+import { useNativeAnswers } from '../native-answers';
+import { useSite } from '../site';
+import { useFaultTable } from './fault-table';
 
 const site = useSite();
 const native = useNativeAnswers();
+const tell = useFaultTable('Files of the engine and its data');
+const kept = 'chart and table of the choice before, all pages';
 const chosen = { periods: [earlierPeriod] };
 
 let initial: Figure[];
@@ -60,6 +63,12 @@ describe('when the engine cannot answer', () => {
 		await expectChartAndTable(page, answer);
 		await engineIsReady(page);
 		expect(await failureNotice(page).count()).toBe(0);
+		tell({
+			fault: failure.what,
+			sentence: vi.engine.failed[kind],
+			works: kept,
+			recovery: 'retry, once the file is there'
+		});
 	});
 
 	test('a browser without WebAssembly: the page says so and does not offer to try again', async () => {
@@ -73,6 +82,8 @@ describe('when the engine cannot answer', () => {
 		await page.getByRole('banner').getByRole('link', { name: vi.nav.trends }).click();
 		await page.getByRole('heading', { level: 1, name: vi.trend.title }).waitFor();
 		await page.getByRole('figure').first().waitFor();
+		const sentence = vi.engine.failed['no-wasm'];
+		tell({ fault: 'no WebAssembly', sentence, works: kept, recovery: 'none: no retry is offered' });
 	});
 
 	test('what failed for one choice is not told of the next: going back shows the figures without a notice', async () => {
@@ -94,17 +105,24 @@ describe('when a script the answer needs does not arrive', () => {
 		['the engine', 'autoinstall_known_extensions'],
 		['the drawing', 'the axes place every mark']
 	];
-	test.each(scripts)('%s: a sentence; chart and table never disagree; a retry works', async (_, text) => {
+	test.each(scripts)('%s: a sentence; chart and table never disagree; a retry works', async (what, text) => {
 		const address = scriptsHolding(text);
 		const faults = [...refused, /dynamically imported module/];
 		const page = await site.open('so-sanh/', { faults, prepare: (context) => context.route(address, missing) });
 		await earlierBox(page).check();
 		await failureNotice(page).waitFor();
+		const sentence = await failureNotice(page).getByRole('paragraph').first().innerText();
 		const ids = (figures: { id: string }[]): string[] => figures.map(({ id }) => id).sort();
 		expect(ids(await chartFigures(page))).toEqual(ids(await tableFigures(page)));
 		await page.context().unroute(address);
 		await page.getByRole('button', { name: vi.engine.retry }).click();
 		await expectChartAndTable(page, answer);
 		expect(await failureNotice(page).count()).toBe(0);
+		tell({
+			fault: `the script of ${what} is missing`,
+			sentence,
+			works: kept,
+			recovery: 'retry, once the script is there'
+		});
 	});
 });
