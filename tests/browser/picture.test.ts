@@ -56,6 +56,9 @@ describe.each(['light', 'dark'] as const)('on a %s page', (colorScheme) => {
 		expect(width).toBe(2 * (760 + 48));
 		expect(height).toBeGreaterThan(800);
 		expect(height).toBeLessThan(4000);
+		// 192 dpi: a word processor shows it at the size of the page.
+		const density = bytes.indexOf('pHYs');
+		expect([density, bytes.readUInt32BE(density + 4), bytes.lastIndexOf('pHYs')]).toEqual([37, 7559, density]);
 		const ink = await inkOf(page, bytes);
 		expect(ink.title).toBeGreaterThan(0.01);
 		expect(ink.foot).toBeGreaterThan(0.005);

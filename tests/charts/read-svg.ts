@@ -1,4 +1,5 @@
 import { textWidth } from '../../src/lib/charts/text-width';
+import { baselineOf } from '../../src/lib/charts/svg-text';
 import type { Box } from '../../src/lib/charts/place-labels';
 
 export interface TextBox extends Box {
@@ -16,7 +17,7 @@ const decode = (text: string): string =>
 		.replaceAll('&#39;', "'")
 		.replaceAll('&amp;', '&');
 
-/** The texts of a chart with the room they take by our own measure. */
+/** The texts of a chart with the room they take by our own measure; `y` in the SVG is their baseline. */
 export function readTexts(svg: string): TextBox[] {
 	return [...svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)].map(([, tag = '', raw = '']) => {
 		const text = decode(raw);
@@ -27,7 +28,7 @@ export function readTexts(svg: string): TextBox[] {
 		const anchor = attribute(tag, 'text-anchor');
 		const shift = anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0;
 		const x = number(tag, 'x') + Number(dx) - shift;
-		return { text, bold, x, y: number(tag, 'y') + Number(dy) - size / 2, width, height: size };
+		return { text, bold, x, y: number(tag, 'y') + Number(dy) - baselineOf(size / 2, size), width, height: size };
 	});
 }
 

@@ -45,6 +45,12 @@ describe.each(builders)('chart %s as SVG', (_, build) => {
 		for (const [, id] of svg.matchAll(/ id="([^"]*)"/g)) expect(id).toMatch(/^chart1-/);
 	});
 
+	it('hangs every text by its baseline: office suites and rsvg know nothing else', () => {
+		const svg = renderChartSvg(build(800), settings);
+		expect(svg).not.toMatch(/dominant-baseline|alignment-baseline|baseline-shift|\bdy=/);
+		for (const [, attributes] of svg.matchAll(/<text([^>]*)>/g)) expect(attributes).toMatch(/ y="-?\d+(\.\d)?"/);
+	});
+
 	it('takes every colour from the page', () => {
 		const svg = renderChartSvg(build(800), settings);
 		const paints = [...svg.matchAll(/ (?:fill|stroke)="([^"]*)"/g)].map((match) => match[1]);

@@ -3,6 +3,7 @@ import type { GridComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
 import type { BuiltChart, ChartAxis } from './built-chart';
 import { mutedSize } from './elements';
+import { baselineOf } from './svg-text';
 import { chartTheme } from './theme';
 
 type ChartOption = ComposeOption<GridComponentOption | CustomSeriesOption>;
@@ -70,6 +71,14 @@ export function axesOption(chart: BuiltChart, onPlaces: (places: [number, number
 /** Elements as zrender writes them: one opening tag, text at most, one closing tag. */
 const leaf = /<(path|text)\b([^>]*)>([^<]*)<\/\1>/g;
 
+/** A text that hangs by its middle, as ECharts writes all of them, hung by its baseline instead. */
+function hangByBaseline(attributes: string): string {
+	const own = attributes.replace(/ dominant-baseline="central"/, '');
+	if (own === attributes) return attributes;
+	const read = (name: string): number => Number(new RegExp(` ${name}="([-\\d.]+)"`).exec(own)?.[1] ?? 0);
+	return `${own.replace(/ y="[^"]*"/, '')} y="${baselineOf(read('y'), read('font-size')).toFixed(1)}"`;
+}
+
 /** Attributes a page can use: no ids of ECharts' data, no classes of its hover styles, no style, no long decimals. */
 const cleanAttributes = (attributes: string): string =>
 	attributes
@@ -87,5 +96,7 @@ export const cleanAxes = (svg: string, idPrefix: string): string =>
 		.replace(/\bzr\d+-/g, `${idPrefix}-`)
 		.replaceAll('\n', '')
 		.replace(leaf, (_, tag: string, attributes: string, text: string) =>
-			text ? `<${tag}${cleanAttributes(attributes)}>${text}</${tag}>` : `<${tag}${cleanAttributes(attributes)}/>`
+			text
+				? `<${tag}${hangByBaseline(cleanAttributes(attributes))}>${text}</${tag}>`
+				: `<${tag}${cleanAttributes(attributes)}/>`
 		);

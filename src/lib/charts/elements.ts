@@ -1,5 +1,5 @@
 import { markPoints, type MarkLook } from './mark-shape';
-import { escapeSvg, short } from './svg-text';
+import { baselineOf, escapeSvg, short } from './svg-text';
 
 /**
  * Parts of a drawing as SVG text, positions and sizes in pixels of the chart. They are written directly: as shapes of an
@@ -24,7 +24,7 @@ export function textAt(text: string, x: number, y: number, look: TextLook): SvgE
 	const { colour, size = labelSize, bold, halo } = look;
 	const rim = halo ? ` stroke="${halo}" stroke-width="3" paint-order="stroke" stroke-miterlimit="2"` : '';
 	return (
-		`<text x="${short(x)}" y="${short(y)}" dominant-baseline="central" font-size="${size}"` +
+		`<text x="${short(x)}" y="${short(baselineOf(y, size))}" font-size="${size}"` +
 		`${bold ? ' font-weight="600"' : ''} fill="${colour}"${rim}>${escapeSvg(text)}</text>`
 	);
 }

@@ -1,5 +1,5 @@
 import { paintWith } from './picture-colours';
-import { escapeSvg } from './svg-text';
+import { baselineOf, escapeSvg, short } from './svg-text';
 import { textWidth, wrapText } from './text-width';
 
 /** The words of a picture, all that it needs to be understood away from its page. */
@@ -66,8 +66,8 @@ function stack(lines: readonly string[], top: number, look: TextLook): { svg: st
 	const { size, height, colour, bold } = look;
 	const weight = bold ? ' font-weight="600"' : '';
 	const svg = lines.map((line, i) => {
-		const y = Number((top + height * (i + 0.5) + size * 0.35).toFixed(1));
-		return `<text x="${margin}" y="${y}" font-size="${size}"${weight} fill="${colour}">${escapeSvg(line)}</text>`;
+		const y = baselineOf(top + height * (i + 0.5), size);
+		return `<text x="${margin}" y="${short(y)}" font-size="${size}"${weight} fill="${colour}">${escapeSvg(line)}</text>`;
 	});
 	return { svg: svg.join(''), bottom: top + lines.length * height };
 }

@@ -4,7 +4,7 @@ import { markPoints } from './mark-shape';
 import { stillOf } from './picture';
 import { paintWith } from './picture-colours';
 import { renderChartSvg } from './render-svg';
-import { escapeSvg } from './svg-text';
+import { baselineOf, escapeSvg, short } from './svg-text';
 import { textWidth, wrapText } from './text-width';
 import { chartTheme } from './theme';
 
@@ -77,8 +77,8 @@ interface Look {
 function block(name: CardPart['name'], lines: readonly string[], y: number, look: Look): Block {
 	const weight = look.bold ? ' font-weight="600"' : '';
 	const svg = lines.map((line, i) => {
-		const base = Number((y + look.line * (i + 0.5) + look.size * 0.35).toFixed(1));
-		return `<text x="${margin}" y="${base}" font-size="${look.size}"${weight} fill="${look.colour}">${escapeSvg(line)}</text>`;
+		const base = baselineOf(y + look.line * (i + 0.5), look.size);
+		return `<text x="${margin}" y="${short(base)}" font-size="${look.size}"${weight} fill="${look.colour}">${escapeSvg(line)}</text>`;
 	});
 	const width = Math.max(0, ...lines.map((line) => textWidth(line, look.size, look.bold)));
 	return { svg: svg.join(''), part: { name, x: margin, y, width, height: lines.length * look.line } };

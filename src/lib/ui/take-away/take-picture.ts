@@ -3,9 +3,11 @@ import { readLightColours } from '../../charts/picture-colours';
 import { withProbes, type ProbedPicture } from '../../charts/picture-probe';
 import tokens from '../styles/tokens.css?raw';
 import { embeddedFonts } from './picture-fonts';
+import { withDensity } from './png-density';
 
 /** Pixels of the picture per CSS pixel: sharp on paper and on good screens. */
 const scale = 2;
+const cssPixelsPerInch = 96;
 
 /** A picture of a drawing of the page, in light colours whatever the page wears. */
 export async function takePicture(drawing: SVGSVGElement, words: PictureWords): Promise<Picture> {
@@ -53,7 +55,10 @@ export async function toPngFile(picture: Picture): Promise<Blob> {
 	}
 	// As high as the picture: the strip below it stays outside.
 	const { canvas } = draw(image, picture.width, picture.height);
-	return new Promise((resolve, reject) => {
+	const drawn = await new Promise<Blob>((resolve, reject) => {
 		canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');
+	});
+	return new Blob([withDensity(new Uint8Array(await drawn.arrayBuffer()), cssPixelsPerInch * scale)], {
+		type: 'image/png'
 	});
 }
