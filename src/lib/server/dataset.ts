@@ -6,6 +6,7 @@ import type { TableName } from '../domain/tables';
 
 import { checkRows, worstVerdicts } from './checks';
 import { documentLabels } from './document-labels';
+import { publishedFormRows } from './form-model';
 import { findParts } from './fractions';
 import { IssueList, type Issue } from './issue';
 import { targetRows } from './judged-targets';
@@ -96,7 +97,12 @@ export function tableRows({ model, observations, changes, targets, tasks }: Data
 		})),
 		scopes: [...model.scopes.values()].map((scope) => ({ ...orNull(scope), position: Number(scope.position) })),
 		periods,
-		form_rows: positioned(model.form_rows.values()),
+		form_rows: positioned(
+			publishedFormRows(
+				model,
+				observations.flatMap((o) => (o.form_code ? [String(o.document_id)] : []))
+			)
+		),
 		observations: sorted.map((o) => ({
 			...o,
 			verdict: verdicts.get(String(o.observation_id)) ?? null,

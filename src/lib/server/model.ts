@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { directions, documentKinds, measures, scopeKinds } from '../domain/figure';
 import { findPeriodBreach } from './contract/cell-formats';
 import { checkDimensions } from './contract/check-dimensions';
+import { formRowsOf } from './form-model';
 import { readCsvFile, type CsvRow } from './csv-file';
 import { formatAllowed, formatUnknown, type IssueList } from './issue';
 import { checkRelations } from './relations';
@@ -14,7 +15,7 @@ export const dimensionColumns = {
 	units: ['printed', 'unit', 'factor', 'name_en', 'thing'],
 	indicators: ['indicator_id', 'area_id', 'parent_id', 'name_vi', 'name_en', 'unit', 'measure', 'direction', 'numerator_id', 'denominator_id', 'sum_parts', 'some_parts', 'at_most', 'scope_parts', 'follows_from', 'code_labels_vi', 'code_labels_en', 'min', 'max', 'definition_vi', 'definition_en', 'quirk_vi', 'quirk_en'],
 	scopes: ['scope_id', 'parent_id', 'part_ids', 'overlap_ids', 'position', 'kind', 'province_id', 'valid_from', 'valid_to', 'name_vi', 'name_en'],
-	form_rows: ['form_code', 'indicator_id', 'scope_id', 'unit', 'name_vi'],
+	form_rows: ['form_code', 'indicator_id', 'scope_id', 'unit', 'name_vi', 'regime', 'valid_from', 'valid_to', 'own_reading'],
 	form_notes: ['document_id', 'form_code', 'period_id', 'flags', 'note_vi', 'note_en']
 } as const; // prettier-ignore
 
@@ -23,7 +24,7 @@ type Column<Name extends DimensionName> = (typeof dimensionColumns)[Name][number
 export type DimensionRow<Name extends DimensionName> = Record<Column<Name>, string>;
 export type Dimension<Name extends DimensionName> = Map<string, DimensionRow<Name>>;
 
-/** All dimensions by id. `units` is keyed by the printed spelling, `form_notes` by document and code. */
+/** All dimensions by id. `units` is keyed by the printed spelling, `form_rows` by regime and code, `form_notes` by document and code. */
 export type Model = { [Name in DimensionName]: Dimension<Name> };
 
 const keyOf: { [Name in DimensionName]: (row: DimensionRow<Name>) => string } = {
@@ -33,7 +34,7 @@ const keyOf: { [Name in DimensionName]: (row: DimensionRow<Name>) => string } = 
 	units: (r) => r.printed,
 	indicators: (r) => r.indicator_id,
 	scopes: (r) => r.scope_id,
-	form_rows: (r) => r.form_code,
+	form_rows: (r) => (r.form_code && r.regime ? `${r.regime} ${r.form_code}` : ''),
 	form_notes: (r) => `${r.document_id} ${r.form_code}`
 };
 
@@ -75,8 +76,7 @@ const references: { file: DimensionName; column: string; to: DimensionName; opti
 	{ file: 'scopes', column: 'province_id', to: 'provinces', optional: true },
 	{ file: 'form_rows', column: 'indicator_id', to: 'indicators', optional: true },
 	{ file: 'form_rows', column: 'scope_id', to: 'scopes', optional: true },
-	{ file: 'form_notes', column: 'document_id', to: 'documents', optional: false },
-	{ file: 'form_notes', column: 'form_code', to: 'form_rows', optional: false }
+	{ file: 'form_notes', column: 'document_id', to: 'documents', optional: false }
 ];
 
 /** Columns with a fixed list of words. */
@@ -106,6 +106,13 @@ function checkReferences(rows: Record<DimensionName, CsvRow<string>[]>, model: M
 			}
 		}
 	}
+	if (!issues.incomplete.has('form_rows.csv') && !issues.incomplete.has('documents.csv'))
+		for (const { row, cells } of rows.form_notes) {
+			const document = model.documents.get(cells.document_id ?? '');
+			const own = document ? formRowsOf(model, document) : new Map<string, unknown>();
+			if (own.size === 0 || own.has(cells.form_code ?? '')) continue;
+			issues.add('form_notes.csv', row, 'form_code', formatUnknown(cells.form_code ?? '', 'form_rows.csv', own.keys()));
+		}
 	for (const file of ['documents', 'form_notes'] as const) {
 		for (const { row, cells } of rows[file]) {
 			const optional = file === 'form_notes' && cells.period_id === '';

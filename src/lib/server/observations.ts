@@ -99,7 +99,7 @@ function buildObservation(
 ): Observation | null {
 	if (!(bases as readonly string[]).includes(cells.basis))
 		report('basis', `"${cells.basis}" is not one of ${bases.join(', ')}`);
-	checkFigureCells(cells, document.kind, model, report);
+	checkFigureCells(cells, document, model, report);
 	const place = checkPlace(cells, document, model, report);
 	if (!place) return null;
 	const { indicator } = place;

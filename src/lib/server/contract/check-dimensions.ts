@@ -17,7 +17,7 @@ export function checkDimensions(rows: DimensionRows, issues: IssueList): void {
 		if (cells.kind === 'press' || cells.file) continue;
 		issues.add('documents.csv', row, 'file', `is empty; a ${cells.kind} has the name of its text file`);
 	}
-	for (const file of ['provinces', 'scopes']) {
+	for (const file of ['provinces', 'scopes', 'form_rows']) {
 		for (const { row, cells } of rows[file] ?? []) {
 			const { valid_from = '', valid_to = '' } = cells;
 			if (valid_from === '' || valid_to === '' || valid_from <= valid_to) continue;

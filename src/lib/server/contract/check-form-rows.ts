@@ -8,6 +8,7 @@ import { formatForeignUnit } from './foreign-unit';
 /** A row of the form model is a heading or an indicator at a scope, in a unit that can become the indicator's. */
 export function checkFormRows(rows: DimensionRows, issues: IssueList): void {
 	const indicators = new Map((rows.indicators ?? []).map(({ cells }) => [cells.indicator_id ?? '', cells]));
+	checkSpans(rows, issues);
 	const canonical = canonicalUnits(rows);
 	for (const { row, cells } of rows.form_rows ?? []) {
 		const { indicator_id = '', scope_id = '', unit = '' } = cells;
@@ -28,5 +29,23 @@ export function checkFormRows(rows: DimensionRows, issues: IssueList): void {
 		const isSameKind = own !== undefined && !isFractional(own) && !isFractional(wanted);
 		if (own === wanted || isSameKind) continue;
 		issues.add('form_rows.csv', row, 'unit', formatForeignUnit(unit, wanted, canonical));
+	}
+}
+
+/** On no day may two rows have the same code: a figure's code would mean either. */
+function checkSpans(rows: DimensionRows, issues: IssueList): void {
+	const byCode = new Map<string, { from: string; to: string; regime: string }[]>();
+	for (const { row, cells } of rows.form_rows ?? []) {
+		const { form_code = '', regime = '', valid_from: from = '', valid_to: to = '' } = cells;
+		const others = byCode.get(form_code) ?? [];
+		const other = others.find((one) => (!one.to || !from || from <= one.to) && (!to || !one.from || one.from <= to));
+		if (other && other.regime !== regime)
+			issues.add(
+				'form_rows.csv',
+				row,
+				'valid_from',
+				`${form_code} of ${regime} and of ${other.regime} hold on the same day`
+			);
+		byCode.set(form_code, [...others, { from, to, regime }]);
 	}
 }

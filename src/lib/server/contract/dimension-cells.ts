@@ -58,6 +58,14 @@ const rules: CellRule[] = [
 		isFine: (text) => /^0[1-7]\/\d+(\.\d+)*$/.test(text),
 		expected: 'a form and row number such as 03/3.1.2'
 	},
+	{ file: 'form_rows', columns: ['regime'], ...id },
+	{ file: 'form_rows', columns: ['valid_from', 'valid_to'], ...date },
+	{
+		file: 'form_rows',
+		columns: ['own_reading'],
+		isFine: orEmpty((text) => text === 'yes'),
+		expected: '"yes" (nobody has seen the printed form yet) or empty'
+	},
 	{
 		file: 'form_notes',
 		columns: ['flags'],

@@ -4,6 +4,7 @@ import { parsePeriod } from '../../domain/period';
 import { normaliseUnit, type UnitRule } from '../../domain/unit';
 import { unitRules, type ObservationColumn } from '../observations';
 import { isAccruing } from '../place-columns';
+import { formRowsOf } from '../form-model';
 import type { DimensionRow, Model } from '../model';
 import { formatForeignUnit } from '../contract/foreign-unit';
 import { readFormRows, type FormProblem, type FormRow } from './form-lines';
@@ -40,20 +41,21 @@ export function periodOfRow(
 function unitOfRow(
 	row: FormRow,
 	indicator: DimensionRow<'indicators'>,
-	model: Model,
+	known: ReadonlyMap<string, DimensionRow<'form_rows'>>,
 	rules: ReadonlyMap<string, UnitRule>
 ): string | null {
 	if (rules.get(normaliseUnit(row.unit))?.unit === indicator.unit) return row.unit;
-	const expected = model.form_rows.get(row.code)?.unit ?? '';
+	const expected = known.get(row.code)?.unit ?? '';
 	return normaliseUnit(expected) === normaliseUnit(row.unit) ? indicator.unit : null;
 }
 
 /** Reads the forms of a report text into observation records. With any problem, nothing of it may be written. */
 export function readForm(text: string, document: DimensionRow<'documents'>, model: Model): FormReading {
-	const { rows, problems } = readFormRows(text, model.form_rows);
+	const formRows = formRowsOf(model, document);
+	const { rows, problems } = readFormRows(text, formRows);
 	const records: Record<ObservationColumn, string>[] = [];
 	const seen = new Map<string, number>();
-	const findNameBreach = nameChecker(model.form_rows.values());
+	const findNameBreach = nameChecker(formRows.values());
 	const rules = unitRules(model);
 	const printedUnits = new Set(rules.keys());
 	if (!text.includes('\t'))
@@ -72,7 +74,7 @@ export function readForm(text: string, document: DimensionRow<'documents'>, mode
 			continue;
 		}
 		seen.set(row.code, row.line);
-		const known = model.form_rows.get(row.code);
+		const known = formRows.get(row.code);
 		if (!known) {
 			fail(`"${row.name}" is no row of the form model (form_rows.csv)`);
 			continue;
@@ -92,7 +94,7 @@ export function readForm(text: string, document: DimensionRow<'documents'>, mode
 			fail(`value cannot be read: ${number.why}`);
 			continue;
 		}
-		const unit = unitOfRow(row, indicator, model, rules);
+		const unit = unitOfRow(row, indicator, formRows, rules);
 		if (unit === null) {
 			fail(`unit ${formatForeignUnit(row.unit, indicator.unit, rules)}`);
 			continue;
@@ -119,7 +121,7 @@ export function readForm(text: string, document: DimensionRow<'documents'>, mode
 		});
 	}
 	const read = new Set(records.map((record) => record.form_code));
-	const missing = [...model.form_rows.values()]
+	const missing = [...formRows.values()]
 		.filter((row) => row.indicator_id && !read.has(row.form_code))
 		.map((row) => row.form_code);
 	return { records, problems: problems.sort((a, b) => a.line - b.line), missing };
