@@ -14,7 +14,10 @@ export type ReportFormat = 'xlsx' | 'docx' | 'pdf' | 'csv' | 'tsv' | 'text';
 export interface GridRow {
 	/** Rows with one number stand in one table: a sheet, a table of a Word file or page. Null outside tables. */
 	table: number | null;
-	/** By column of the laid-out table: merged and late cells are at their own place, covered ones are left out. */
+	/**
+	 * By column of the laid-out table: merged and late cells are at their own place, covered ones are left out. A blank cell may come
+	 * as `empty` or not at all; rows without any text do not come.
+	 */
 	cells: GridCell[];
 }
 
@@ -50,6 +53,7 @@ export interface GridCell {
 
 export type GridDoubt = 'old-font' | 'struck-out' | 'tracked-change' | 'crosses-columns';
 
+/** Numbers are as people count: the first table, row, column, paragraph, page, line or letter is 1. */
 export type GridPlace =
 	| { kind: 'cell'; sheet: string; cell: string }
 	| { kind: 'table'; table: number; row: number; column: number }

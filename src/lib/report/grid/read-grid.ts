@@ -1,0 +1,25 @@
+import { ReportRefusal, type ReportGrid } from './grid';
+import { limits } from './limits';
+import { recognise } from './recognise';
+import { readText } from './text/read-text';
+import { readWorkbook } from './xlsx/workbook';
+
+/**
+ * Lays any report file out on one grid, whatever its format: told by its content, never by its name. Throws a `ReportRefusal`.
+ * Runs in Node and in a browser's worker alike.
+ */
+export async function readGrid(bytes: Uint8Array): Promise<ReportGrid> {
+	if (bytes.length > limits.fileBytes) throw new ReportRefusal('too-large', null, String(bytes.length));
+	const found = recognise(bytes);
+	switch (found.kind) {
+		case 'xlsx':
+			return readWorkbook(found.zip);
+		case 'docx':
+			throw new ReportRefusal('not-a-report-file', null, 'docx');
+		case 'pdf':
+			// The reader of page files is large: it is loaded when one is handed in.
+			throw new ReportRefusal('not-a-report-file', null, 'pdf');
+		case 'text':
+			return readText(bytes);
+	}
+}
