@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { openingWords } from '../../src/lib/messages/opening';
 import { vi } from '../../src/lib/messages/vi';
 import {
 	choicesIn,
@@ -96,12 +97,12 @@ test('before scripts run, a page whose link asks for another view says so', asyn
 		alive: false,
 		prepare: async (context) => (release = await hold(context, /\/_app\/.*\.js/))
 	});
-	await page.getByText(vi.compare.opening).waitFor();
+	await page.getByText(openingWords.vi.coming).waitFor();
 	release();
 	await expectChartAndTable(page, await native.compare({ periods: [earlierPeriod] }));
-	await page.getByText(vi.compare.opening).waitFor({ state: 'detached' });
+	await page.getByText(openingWords.vi.coming).waitFor({ state: 'detached' });
 	const plain = await site.open('so-sanh/');
-	await plain.getByText(vi.compare.opening).waitFor({ state: 'detached' });
+	await plain.getByText(openingWords.vi.coming).waitFor({ state: 'detached' });
 });
 
 test('on a phone the filters fold away and the results stand at the top', async () => {

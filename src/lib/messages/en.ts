@@ -120,7 +120,6 @@ export const en: Messages = {
 		skipFilters: 'Skip the filters, go to the results',
 		older: (words) => `The figures chosen are on their way. Chart and table below still show: ${words}`,
 		notCome: (words) => `Chart and table below still show the choice before: ${words}`,
-		opening: 'Opening the choice of this link. Chart and table below still show what the page begins with.',
 		searchIndicator: 'Find an indicator',
 		searchHint: 'with or without accents',
 		noIndicator: (text) => `No indicator matches “${text}”. Try a shorter word, or choose another reform area.`,
@@ -286,7 +285,7 @@ export const en: Messages = {
 			query: `These choices could not be calculated. ${kept}.`
 		},
 		noScript:
-			'JavaScript is switched off in this browser: the page shows the figures for the initial choices, but the filters cannot be changed.'
+			'JavaScript is switched off in this browser: below is the first selection of the page, though a link may ask for another; the filters cannot be changed.'
 	},
 	link: {
 		problem: (parameter, found) =>

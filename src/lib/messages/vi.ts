@@ -107,7 +107,6 @@ export const vi = {
 		skipFilters: 'Bỏ qua bộ lọc, đến kết quả',
 		older: (words: string) => `Số liệu được chọn đang tới. Hình và bảng bên dưới còn là của: ${words}`,
 		notCome: (words: string) => `Hình và bảng bên dưới còn là của lựa chọn trước: ${words}`,
-		opening: 'Đang mở lựa chọn ghi trong liên kết. Hình và bảng bên dưới còn là của lựa chọn mặc định.',
 		searchIndicator: 'Tìm chỉ tiêu',
 		searchHint: 'gõ có dấu hoặc không dấu',
 		noIndicator: (text: string) => `Không có chỉ tiêu nào khớp “${text}”. Thử từ ngắn hơn, hoặc chọn lĩnh vực khác.`,
@@ -296,7 +295,7 @@ export const vi = {
 			query: 'Không tính được lựa chọn này. Biểu đồ và bảng đang hiện là của lựa chọn trước.'
 		},
 		noScript:
-			'Trình duyệt đang tắt JavaScript: trang vẫn hiện số liệu của lựa chọn ban đầu, nhưng không đổi được bộ lọc.'
+			'Trình duyệt đang tắt JavaScript: dưới đây là lựa chọn ban đầu của trang, dù liên kết có thể ghi lựa chọn khác; không đổi được bộ lọc.'
 	},
 	link: {
 		problem: (parameter: string, found: string) =>

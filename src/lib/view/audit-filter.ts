@@ -89,6 +89,9 @@ const parameters: Parameter[] = [
 	oneOf('linh-vuc', 'area', 'areas')
 ];
 
+/** Names of all parameters of a filter. */
+export const auditParameters: readonly string[] = parameters.map(({ name }) => name);
+
 /** The query string of a filter, without "?"; empty where every check is shown. */
 export const formatAuditQuery = (filter: AuditFilter): string =>
 	parameters

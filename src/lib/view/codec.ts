@@ -145,6 +145,9 @@ const parameters: Parameter[] = [
 	}
 ];
 
+/** Names of all parameters of a view. */
+export const viewParameters: readonly string[] = parameters.map(({ name }) => name);
+
 /** Parameters that say how figures are shown, not which. */
 const shows = ['dang', 'linh-vuc', baseParameter, 'quy-doi', 'noi-bat', 'truc', 'goc'];
 

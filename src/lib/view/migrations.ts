@@ -15,6 +15,9 @@ const migrations: readonly Migration[] = [
 	{ editions: ['pf6b3ea', 'o90610a', 'k212ee3'], parameter: 'nguon', text: 'van-ban' }
 ];
 
+/** Editions whose links ask for more than they say. */
+export const migratedEditions: readonly string[] = migrations.flatMap(({ editions }) => editions);
+
 /** The query with everything said that an older link left unsaid; what it does say stays as it is. */
 export function migrateQuery(query: URLSearchParams): URLSearchParams {
 	const pin = query.get(pinParameter)?.normalize('NFC').trim() ?? '';

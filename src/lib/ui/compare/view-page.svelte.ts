@@ -42,6 +42,11 @@ export class ViewPage {
 	failure = $state<EngineErrorKind | 'cancelled' | null>(null);
 	/** True once scripts run: controls are of no use before. */
 	ready = $state(false);
+	/**
+	 * False from when a link is found to ask for another view than the page came with until that view is there: nothing is
+	 * shown in its place. Later choices leave the view before them on the screen, set apart and named.
+	 */
+	opened = $state(true);
 	/** How figures are shown, each by itself: a choice of other figures then draws nothing anew before these are there. */
 	readonly face = $derived(this.view.face);
 	readonly base = $derived(this.view.base);
@@ -60,10 +65,8 @@ export class ViewPage {
 		this.shown = setup.defaults;
 		this.figures = setup.prerendered();
 		followAddress((address) => {
-			// What a link asks for was said to be on its way before scripts ran.
-			this.slow = !this.ready;
+			this.#read(address, !this.ready);
 			this.ready = true;
-			void this.#read(address);
 		});
 	}
 
@@ -103,17 +106,24 @@ export class ViewPage {
 		if (!this.busy && !isKept) this.#ahead = { view, figures: await answer(view, locale()) };
 	}
 
+	/** Back to the view the page came with. */
+	start(): void {
+		this.choose(this.#setup.defaults);
+	}
+
 	retry(): void {
 		void this.#show(this.view);
 	}
 
-	async #read(url: URL): Promise<void> {
+	#read(url: URL, isFirst: boolean): void {
 		const { view, problems } = parseViewQuery(url.searchParams, this.#setup.defaults, this.#setup.words());
 		this.problems = problems;
 		// Kept as it is where nothing differs, so that a page that merely woke up works nothing out again.
 		const { defaults } = this.#setup;
 		if (formatViewQuery(view, defaults) !== formatViewQuery(this.view, defaults)) this.view = view;
-		await this.#show(this.view);
+		// What a link asks for was said to be on its way before scripts ran.
+		if (isFirst) [this.opened, this.slow] = [!this.stale, true];
+		void this.#show(this.view);
 	}
 
 	async #show(view: ViewState): Promise<void> {
@@ -121,7 +131,7 @@ export class ViewPage {
 		this.failure = null;
 		if (asksTheSame(view, this.shown)) {
 			// Left as it is, so that a page that merely woke up does not draw its charts again.
-			[this.busy, this.slow] = [false, false];
+			[this.busy, this.slow, this.opened] = [false, false, true];
 			return;
 		}
 		this.busy = true;
@@ -168,7 +178,7 @@ export class ViewPage {
 	#settle(view: ViewState, figures: Figure[]): void {
 		this.shown = view;
 		this.figures = figures;
-		this.busy = false;
+		[this.busy, this.opened] = [false, true];
 		// Nobody waits for it, and the next question tries again.
 		if (browserEngine.state.status === 'ready') afterPaint(() => void this.askAhead().catch(() => undefined));
 	}
