@@ -8,6 +8,7 @@ import { en } from '../../src/lib/messages/en';
 import { searchWords } from '../../src/lib/messages/search';
 import { vi } from '../../src/lib/messages/vi';
 import { provinces } from '../../src/lib/query/dictionary';
+import { buildFinder, type Finder } from '../../src/lib/ui/search/find-entries';
 import { expectAccessible } from './axe';
 import { engineStatus, results } from './compare-page';
 import { missing } from './held-files';
@@ -182,14 +183,66 @@ describe('what it tells', () => {
 		expect(await dialog(page).getByRole('alert').count()).toBe(0);
 	});
 
+	test('words of daily work, numbers and places that are no more, in the list of the site', async () => {
+		const lists = await Promise.all(['', 'en/'].map(async (language) => (await fetch(`${site.url}${language}tim.json`)).json() as Promise<SearchFile>)); // prettier-ignore
+		const [find, findInEnglish] = [buildFinder(lists[0] as SearchFile, 'vi'), buildFinder(lists[1] as SearchFile, 'en')]; // prettier-ignore
+		const first = (finder: Finder, query: string): string => finder(query).groups[0]?.entries[0]?.id ?? '';
+		for (const [query, id] of [
+			['hồ sơ trực tuyến', /^ho-so-truc-tuyen/],
+			['nộp trực tuyến', /^ho-so-truc-tuyen/],
+			['chứng thư số', /^chung-thu-so/],
+			['chữ ký số', /^(chu-ky|chung-thu)-so/],
+			['03/3.1', /^03\/3\.1$/],
+			['581/BNV-CCHC', /^01\/1$/],
+			['317/BC-UBND', /^kh-2024-q3$/],
+			['Ninh Thuận', /^ninh-thuan$/],
+			['Đắk Nông', /^dak-nong$/],
+			['Hải Phòng', /^hai-phong-2025$/],
+			['Lâm Đồng', /^lam-dong-2025$/],
+			['Hải Dương', /^hai-duong$/],
+			['Phan Thiết', /phan-thiet$/],
+			['Diên Khánh', /^khanh-hoa-dien-khanh$/]
+		] as const)
+			for (const finder of [find, findInEnglish]) expect(first(finder, query), query).toMatch(id);
+		for (const query of ['filed online', 'submitted online'])
+			expect(first(findInEnglish, query)).toMatch(/^ho-so-truc-tuyen/);
+		// A ward's figure stands below every figure of a province or level.
+		const online = find('hồ sơ trực tuyến').groups[0]?.entries ?? [];
+		const isPartial = online.map((entry) => entry.kind === 'indicator' && entry.isPartial);
+		expect(isPartial).toEqual([...isPartial].sort((a, b) => Number(a) - Number(b)));
+		expect(isPartial).toContain(true);
+	});
+
+	test('a place that is no more says what became of it and leads there; the rest of a list opens by keyboard', async () => {
+		const page = await site.open('');
+		await search(page, 'phan thiết');
+		const place = group(page, m.kinds.place).getByRole('option');
+		await place.getByText(m.became('Bình Thuận', 'Lâm Đồng (từ 7/2025)')).waitFor();
+		expect(await place.locator('mark').allInnerTexts()).toEqual(['Phan', 'Thiết']);
+		await field(page).fill('hồ sơ');
+		const indicators = group(page, m.kinds.indicator).getByRole('option');
+		const rest = indicators.filter({ hasText: /^Xem \d+ kết quả còn lại$/ });
+		await rest.waitFor();
+		const shown = await indicators.count();
+		const more = Number((await rest.innerText()).match(/\d+/)?.[0]);
+		await field(page).press('Home');
+		for (let i = 0; i < shown; i++) await page.keyboard.press('ArrowDown');
+		expect(await rest.getAttribute('aria-selected')).toBe('true');
+		await page.keyboard.press('Enter');
+		await rest.waitFor({ state: 'detached' });
+		expect(await indicators.count()).toBe(shown - 1 + more);
+		expect(await indicators.nth(shown - 1).getAttribute('aria-selected')).toBe('true');
+		await expectAccessible(page);
+	});
+
 	test('everything it knows leads to a page that exists, and every value to a row of it', async () => {
 		for (const language of ['', 'en/']) {
 			const { entries } = (await (await fetch(`${site.url}${language}tim.json`)).json()) as SearchFile;
 			expect(entries.length).toBeGreaterThan(600);
 			for (const entry of entries) {
-				const folder = { indicator: 'chi-tieu', province: 'tinh', document: 'nguon', form: 'chi-tieu', area: '', scope: '' }[entry.kind]; // prettier-ignore
+				const folder = { indicator: 'chi-tieu', province: 'tinh', place: 'tinh', document: 'nguon', form: 'chi-tieu', area: '', scope: '' }[entry.kind]; // prettier-ignore
 				if (!folder) continue;
-				const id = entry.kind === 'form' ? entry.indicatorId : entry.id;
+				const id = entry.kind === 'form' ? entry.indicatorId : entry.kind === 'place' ? entry.provinceId : entry.id;
 				const response = await fetch(`${site.url}${language}${folder}/${id}/`);
 				expect(response.status, entry.id).toBe(200);
 				const rows = entry.kind === 'indicator' ? entry.latest.map((one) => one.id) : entry.kind === 'form' && entry.figureId ? [entry.figureId] : []; // prettier-ignore

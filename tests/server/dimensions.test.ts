@@ -74,7 +74,11 @@ describe('cells of the dimension files', () => {
 			'tthc-tong',
 			/^headlines\.csv:\d+ · indicator_id · "tthc-tong" is not in/
 		],
-		['headlines', 'tthc-tong-so', 'scope_id', 'toan-tin', /scope_id · .*did you mean toan-tinh\?/]
+		['headlines', 'tthc-tong-so', 'scope_id', 'toan-tin', /scope_id · .*did you mean toan-tinh\?/],
+		['synonyms', 'vi', 'language', 'fr', /^synonyms\.csv:2 · language · "fr" is not one of vi, en/],
+		['synonyms', 'vi', 'other', '', /^synonyms\.csv:2 · other · is empty/],
+		['former_places', 'ninh-thuan', 'kind', 'ward', /kind · "ward" is not one of province, city, town, district/],
+		['former_places', 'ninh-thuan', 'province_id', 'khanh-ho', /province_id · .*did you mean khanh-hoa\?/]
 	])('%s: %s with %s "%s" is told', (file, id, column, text, message) => {
 		set(file, id, column, text);
 		expect(issuesOf().filter((issue) => message.test(issue))).not.toEqual([]);

@@ -63,11 +63,40 @@ function placedWords(text: string): FoldedLetter[][] {
 	return words.filter((word) => word.length > 0);
 }
 
+/** The folded words of a query (see `searchWords`) with their letters as they were typed. */
+const typedWords = (query: string): { word: string; letters: string[] }[] =>
+	placedWords(query).flatMap((placed) => {
+		const folded = placed.map(({ letter }) => letter).join('');
+		const word = folded.replace(/^[./]+|[./]+$/g, '');
+		const from = folded.indexOf(word);
+		const letters = placed.slice(from, from + word.length).map(({ start, end }) => query.slice(start, end));
+		return word === '' ? [] : [{ word, letters }];
+	});
+
 /** Places of a folded word at which something looked for may begin: the parts of a number, a code without its zero. */
 const beginnings = (word: string): number[] => [
 	0,
 	...[...word.matchAll(/\/|^0(?=\d\/)/g)].map(({ index }) => index + 1)
 ];
+
+/** Marks that a syllable has once; they stand on one vowel or the next ("hoà", "hòa"). */
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** Of each letter of a word what is no tone ("ê" of "ế"), and the tone of the word. */
+function spelledOut(letters: readonly string[]): { plain: string[]; tone: string } {
+	const parts = letters.map((letter) => letter.normalize('NFD').toLowerCase().replace(/ð/g, 'đ'));
+	return {
+		plain: parts.map((part) => part.replace(tones, '')),
+		tone: parts.map((part) => part.match(tones)?.join('') ?? '').join('')
+	};
+}
+
+/** Marks that were typed must stand in the text: "hồ" is not "hỗ", though "ho" and "hô" may become either. */
+function agreesInMarks(typed: readonly string[], found: readonly string[]): boolean {
+	const [a, b] = [spelledOut(typed), spelledOut(found)];
+	const isSame = (letter: string, i: number): boolean => foldText(letter) === letter || letter === b.plain[i];
+	return (a.tone === '' || a.tone === b.tone) && a.plain.every(isSame);
+}
 
 /** How many letters of a word, from `at` on, a word looked for covers; 0 where it is not found. */
 function covers(word: string, at: number, asked: string, mayBegin: boolean): number {
@@ -85,20 +114,25 @@ export interface MarkedPiece {
 }
 
 /**
- * Splits a text into what was looked for and the rest, whatever marks and tone places were typed. The pieces put together
- * are the text.
- * @param asked folded words (see `searchWords`)
+ * Splits a text into what was looked for and the rest, wherever the tone was typed; marks that were typed must stand there.
+ * The pieces put together are the text.
  */
-export function markMatches(text: string, asked: readonly string[]): MarkedPiece[] {
+export function markMatches(text: string, query: string): MarkedPiece[] {
 	const found: { start: number; end: number }[] = [];
+	const typed = typedWords(query);
+	const asked = typed.map(({ word }) => word);
 	for (const letters of placedWords(text)) {
 		const word = letters.map(({ letter }) => letter).join('');
 		for (const at of beginnings(word))
 			asked.forEach((one, i) => {
 				const spellings = spellingsOf(one).filter((way) => way.length === one.length);
 				const length = Math.max(...spellings.map((way) => covers(word, at, way, mayBeginWord(one, i, asked))));
-				const [first, last] = [letters[at], letters[at + length - 1]];
-				if (length > 0 && first && last) found.push({ start: first.start, end: last.end });
+				const covered = letters.slice(at, at + length);
+				const [first, last] = [covered[0], covered.at(-1)];
+				// The tone may stand behind what was typed so far.
+				const asIs = letters.slice(at).map(({ start, end }) => text.slice(start, end));
+				if (first && last && agreesInMarks(typed[i]?.letters ?? [], asIs))
+					found.push({ start: first.start, end: last.end });
 			});
 	}
 	const pieces: MarkedPiece[] = [];

@@ -1,4 +1,7 @@
-import type { SearchKind } from '../domain/search-entry';
+import type { PlaceKind, SearchKind } from '../domain/search-entry';
+
+const joinVi = (names: string[]): string => names.join(', ').replace(/, ([^,]*)$/, ' và $1');
+const joinEn = (names: string[]): string => names.join(', ').replace(/, ([^,]*)$/, ' and $1');
 
 const vi = {
 	button: 'Tìm…',
@@ -18,10 +21,11 @@ const vi = {
 	none: (text: string) =>
 		`Không tìm thấy “${text}”. Thử ít chữ hơn, từ khác cùng nghĩa, hoặc mã biểu mẫu như 03/3.1.2.`,
 	list: 'Xem danh mục chỉ tiêu',
-	more: (n: string) => `Còn ${n} kết quả nữa: gõ thêm chữ để thu hẹp.`,
+	more: (n: string) => `Xem ${n} kết quả còn lại`,
 	kinds: {
 		indicator: 'Chỉ tiêu',
 		province: 'Tỉnh',
+		place: 'Tỉnh, huyện trước hợp nhất',
 		area: 'Lĩnh vực',
 		scope: 'Cấp, cơ quan, địa bàn',
 		document: 'Văn bản',
@@ -30,30 +34,19 @@ const vi = {
 	press: 'theo báo chí',
 	province: 'Mọi số liệu mới nhất của tỉnh',
 	merged: (successor: string) => `Từ ngày 1/7/2025 thuộc ${successor}`,
+	formed: (parts: string[]) => `Hợp nhất từ ${joinVi(parts)}, ngày 1/7/2025`,
+	place: (kind: PlaceKind, name: string) =>
+		`${{ province: 'Tỉnh', city: 'Thành phố', town: 'Thị xã', district: 'Huyện' }[kind]} ${name}`,
+	/** What became of a place that is no more. */
+	became: (former: string | null, province: string) =>
+		`${former ? `Thuộc tỉnh ${former} đến 30/6/2025, khi cấp huyện kết thúc` : 'Là một tỉnh đến 30/6/2025'}; địa bàn nay thuộc ${province}`,
 	indicators: (n: string) => `${n} chỉ tiêu có số liệu`,
 	/** How readers ask for one row of one form. */
-	formWords: (form: string, row: string) => `biểu mẫu số ${form} ${Number(form)} hàng ${row}`,
-	formPlace: (code: string, scope: string) => `Biểu mẫu ${code.replace('/', ', hàng ')} · ${scope}`,
+	formWords: (form: string, row: string) => `biểu mẫu số ${form} ${Number(form)} hàng ${row} công văn 581/BNV-CCHC`,
+	formPlace: (code: string, scope: string) =>
+		`Biểu mẫu ${code.replace('/', ', hàng ')} (công văn 581/BNV-CCHC) · ${scope}`,
 	/** Whoever looks for one of a pair finds the other too. */
-	mergerTerms: 'hợp nhất sáp nhập 1/7/2025',
-	synonyms: [
-		['xếp hạng', 'thứ hạng'],
-		['TTHC', 'thủ tục hành chính'],
-		['CCHC', 'cải cách hành chính'],
-		['UBND', 'ủy ban nhân dân'],
-		['HĐND', 'hội đồng nhân dân'],
-		['VBQPPL', 'văn bản quy phạm pháp luật'],
-		['PAKN', 'phản ánh kiến nghị'],
-		['ĐVSNCL', 'đơn vị sự nghiệp công lập'],
-		['ĐVSN', 'đơn vị sự nghiệp'],
-		['DVC', 'dịch vụ công'],
-		['NSNN', 'ngân sách nhà nước'],
-		['BHXH', 'bảo hiểm xã hội'],
-		['PAR INDEX', 'chỉ số cải cách hành chính'],
-		['SIPAS', 'chỉ số hài lòng'],
-		['trễ hạn', 'quá hạn'],
-		['trực tuyến', 'qua mạng']
-	] as [string, string][]
+	mergerTerms: 'hợp nhất sáp nhập 1/7/2025'
 };
 
 const en: typeof vi = {
@@ -74,10 +67,11 @@ const en: typeof vi = {
 	near: (text, n) => `No name matches all of “${text}”. Nearest: ${n} ${n === '1' ? 'result' : 'results'}.`,
 	none: (text) => `Nothing found for “${text}”. Try fewer words, another word, or a form code such as 03/3.1.2.`,
 	list: 'See the list of indicators',
-	more: (n) => `${n} more: type on to narrow them down.`,
+	more: (n) => `Show the other ${n} ${n === '1' ? 'result' : 'results'}`,
 	kinds: {
 		indicator: 'Indicators',
 		province: 'Provinces',
+		place: 'Provinces and districts before the mergers',
 		area: 'Areas',
 		scope: 'Levels, agencies, localities',
 		document: 'Documents',
@@ -86,18 +80,14 @@ const en: typeof vi = {
 	press: 'from the press',
 	province: 'All the latest figures of the province',
 	merged: (successor) => `Part of ${successor} since 1 July 2025`,
+	formed: (parts) => `Formed of ${joinEn(parts)} on 1 July 2025`,
+	place: (kind, name) => `${name} ${kind}`,
+	became: (former, province) =>
+		`${former ? `In ${former} until 30 June 2025, when the district level ended` : 'A province until 30 June 2025'}; now part of ${province}`,
 	indicators: (n) => `${n} ${n === '1' ? 'indicator' : 'indicators'} with figures`,
-	formWords: (form, row) => `form ${form} ${Number(form)} row ${row}`,
-	formPlace: (code, scope) => `Form ${code.replace('/', ', row ')} · ${scope}`,
-	mergerTerms: 'merger merged 1 July 2025',
-	synonyms: [
-		['ranking', 'rank'],
-		['PAR', 'public administration reform'],
-		['SIPAS', 'satisfaction index'],
-		['disbursed', 'disbursement'],
-		['files', 'dossiers'],
-		['late', 'overdue']
-	]
+	formWords: (form, row) => `form ${form} ${Number(form)} row ${row} letter 581/BNV-CCHC`,
+	formPlace: (code, scope) => `Form ${code.replace('/', ', row ')} (letter 581/BNV-CCHC) · ${scope}`,
+	mergerTerms: 'merger merged 1 July 2025'
 };
 
 /** The words of the search. */

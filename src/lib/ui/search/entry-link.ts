@@ -11,6 +11,8 @@ export function entryLink(entry: SearchEntry, locale: Locale): string {
 			return indicatorLink(locale, entry.id);
 		case 'province':
 			return provinceLink(locale, entry.id);
+		case 'place':
+			return provinceLink(locale, entry.provinceId);
 		case 'area':
 			return areaLink(locale, entry.id);
 		case 'document':

@@ -6,15 +6,15 @@ import { searchWords as words } from '../../messages/search';
 
 export interface ResultGroup {
 	kind: SearchKind;
-	/** Best first. */
+	/** All that were found, best first. */
 	entries: SearchEntry[];
-	/** How many more of the kind were found. */
-	more: number;
+	/** How many to show before a reader asks for the rest. */
+	most: number;
 }
 
 export interface Finding {
 	groups: ResultGroup[];
-	/** All that was found, shown or not. */
+	/** How many were found. */
 	total: number;
 	/** Nothing has the very words: these have similar ones. */
 	isNear: boolean;
@@ -23,7 +23,15 @@ export interface Finding {
 /** Finds entries for what a reader typed; for nothing typed, places to start from. */
 export type Finder = (query: string) => Finding;
 
-const mostShown: Record<SearchKind, number> = { indicator: 6, province: 4, area: 4, scope: 4, document: 4, form: 4 };
+const mostShown: Record<SearchKind, number> = {
+	indicator: 6,
+	province: 4,
+	place: 4,
+	area: 4,
+	scope: 4,
+	document: 4,
+	form: 4
+};
 
 interface Indexed {
 	key: number;
@@ -35,19 +43,26 @@ interface Indexed {
 }
 
 /** Other words a reader may use for those of a text. */
-function synonymsIn(text: string, locale: Locale): string {
-	const folded = ` ${foldText(text)} `;
-	const has = (part: string): boolean => folded.includes(` ${foldText(part)} `);
-	const added = words[locale].synonyms.flatMap(([one, other]) => (has(one) ? [other] : has(other) ? [one] : []));
-	return added.join(' ');
+type Synonyms = (text: string) => string;
+
+function synonymsOf(pairs: SearchFile['synonyms']): Synonyms {
+	const folded = pairs.map((pair) => pair.map((text) => ({ text, words: ` ${foldText(text)} ` })));
+	return (text) => {
+		const own = ` ${foldText(text)} `;
+		const has = (one?: { words: string }): boolean => own.includes(one?.words ?? own);
+		const added = folded.flatMap(([one, other]) => (has(one) ? [other?.text] : has(other) ? [one?.text] : []));
+		// The stroke keeps a phrase from running from one into the next.
+		return added.join(' / ');
+	};
 }
 
-function indexed(entry: SearchEntry, key: number, locale: Locale): Indexed {
-	const also = synonymsIn(entry.title, locale);
+function indexed(entry: SearchEntry, key: number, locale: Locale, synonyms: Synonyms): Indexed {
+	const also = synonyms(entry.title);
 	switch (entry.kind) {
 		case 'indicator': {
 			const context = [entry.area, ...entry.latest.map(({ province }) => province)].join(' ');
-			return { key, title: entry.title, also: `${also} ${entry.also ?? ''}`, context };
+			const vietnamese = entry.also ? `${entry.also} ${synonyms(entry.also)}` : '';
+			return { key, title: entry.title, also: `${also} / ${vietnamese}`, context };
 		}
 		case 'province':
 			// "khanhhoa", as in addresses.
@@ -55,7 +70,14 @@ function indexed(entry: SearchEntry, key: number, locale: Locale): Indexed {
 				key,
 				title: entry.title,
 				also: `${foldText(entry.title).replaceAll(' ', '')} ${entry.successor ? words[locale].mergerTerms : ''}`,
-				context: entry.successor ?? ''
+				context: [entry.successor ?? '', ...entry.formedOf].join(' ')
+			};
+		case 'place':
+			return {
+				key,
+				title: entry.title,
+				also: words[locale].place(entry.placeKind, entry.title),
+				context: `${entry.former ?? ''} ${entry.province}`
 			};
 		case 'document':
 			return { key, title: entry.title, also: `${entry.label} ${also}`, context: '' };
@@ -92,19 +114,32 @@ function stages(isKnown: (word: string) => boolean): { options: SearchOptions; i
 	];
 }
 
-/** The phrase itself stands above words found apart: the whole name, its beginning, a part of it. */
-function closeness(entry: SearchEntry, phrase: string): number {
+/** The phrase itself stands above words found apart: the whole name or number, its beginning, a part of it or of another word for it. */
+function closeness(entry: SearchEntry, phrase: string, also: string): number {
 	const name = foldText(entry.kind === 'form' ? entry.id : entry.title);
+	// "Báo cáo 317/BC-UBND" is called by its number.
+	if (entry.kind === 'document' && /\d/.test(phrase) && foldText(entry.label).endsWith(` ${phrase}`)) return 3;
+	if (entry.kind === 'place' && foldText(also) === phrase) return 3;
 	// "… (PCI)" is as much the name as the words before it.
 	const short = /\(([^)]+)\)\s*$/.exec(entry.title)?.[1] ?? '';
 	if (name === phrase || foldText(short) === phrase) return 3;
 	if (name.startsWith(phrase)) return 2;
-	return name.includes(` ${phrase}`) ? 1 : 0;
+	return ` ${name} / ${foldText(also)}`.includes(` ${phrase}`) ? 1 : 0;
+}
+
+/**
+ * What stands above what, whatever the scores: the very name (of a province before a city's of the same name), then the
+ * phrase as it is; last the figures of a single ward or office, which are asked for by their name, and titles of press pages.
+ */
+function rankOf(entry: SearchEntry, close: number): number {
+	if (close === 3) return 10 + (entry.kind === 'province' ? 2 : entry.kind === 'place' ? 1 : 0);
+	const isLast = (entry.kind === 'indicator' && entry.isPartial) || (entry.kind === 'document' && entry.isPress);
+	return (isLast ? 0 : 3) + close;
 }
 
 /** Few things have a short list; of the many indicators, one that many reports tell of is more likely meant. */
 function weightOf(entry: SearchEntry): number {
-	if (entry.kind === 'area' || entry.kind === 'province') return 2;
+	if (entry.kind === 'area' || entry.kind === 'province' || entry.kind === 'place') return 2;
 	return entry.kind === 'indicator' ? 1 + 0.1 * entry.latest.length + 0.1 * Math.log2(entry.figures) : 1;
 }
 
@@ -112,13 +147,13 @@ function grouped(entries: SearchEntry[], isNear: boolean): Finding {
 	const kinds = [...new Set(entries.map(({ kind }) => kind))];
 	const groups = kinds.map((kind) => {
 		const own = entries.filter((entry) => entry.kind === kind);
-		return { kind, entries: own.slice(0, mostShown[kind]), more: Math.max(0, own.length - mostShown[kind]) };
+		return { kind, entries: own, most: mostShown[kind] };
 	});
 	return { groups, total: entries.length, isNear };
 }
 
 /** Builds the index over everything that can be found; some ten milliseconds. */
-export function buildFinder({ entries }: SearchFile, locale: Locale): Finder {
+export function buildFinder({ entries, synonyms }: SearchFile, locale: Locale): Finder {
 	const index = new MiniSearch<Indexed>({
 		idField: 'key',
 		fields: ['title', 'also', 'context'],
@@ -126,13 +161,14 @@ export function buildFinder({ entries }: SearchFile, locale: Locale): Finder {
 		processTerm: spellingsOf,
 		searchOptions: { processTerm: (term) => term }
 	});
-	const documents = entries.map((entry, key) => indexed(entry, key, locale));
+	const others = synonymsOf(synonyms);
+	const documents = entries.map((entry, key) => indexed(entry, key, locale, others));
 	index.addAll(documents);
 	const start: Finding = {
 		groups: (['area', 'province'] as const).map((kind) => ({
 			kind,
 			entries: entries.filter((entry) => entry.kind === kind),
-			more: 0
+			most: Infinity
 		})),
 		total: 0,
 		isNear: false
@@ -146,23 +182,24 @@ export function buildFinder({ entries }: SearchFile, locale: Locale): Finder {
 
 	const answer = (asked: readonly string[]): { entries: SearchEntry[]; isNear: boolean } => {
 		const phrase = asked.join(' ');
+		// A number is asked for as it is: what has the words around it alone is no answer.
+		const numbers = asked.filter((word) => /\d/.test(word));
 		for (const { options, isNear } of stages(isKnown)) {
-			const found = index.search(phrase, options).map(({ id, score, queryTerms }) => {
-				const entry = entries[id as number] as SearchEntry;
-				return {
-					entry,
-					words: new Set(queryTerms).size,
-					close: closeness(entry, phrase),
-					score: score * weightOf(entry),
-					key: id as number
-				};
+			const all = index.search(phrase, options);
+			const found = all.flatMap(({ id, score, queryTerms }) => {
+				const key = id as number;
+				const entry = entries[key] as SearchEntry;
+				if (!numbers.every((word) => queryTerms.includes(word))) return [];
+				const close = closeness(entry, phrase, documents[key]?.also ?? '');
+				const rank = rankOf(entry, close);
+				return [{ entry, words: new Set(queryTerms).size, rank, score: score * weightOf(entry), key }];
 			});
 			const most = Math.max(...found.map(({ words }) => words));
 			// Half of the words is the least that is still an answer.
 			if (found.length === 0 || most * 2 < new Set(asked).size) continue;
 			const best = found
 				.filter(({ words }) => words === most)
-				.sort((a, b) => b.close - a.close || b.score - a.score || a.key - b.key);
+				.sort((a, b) => b.rank - a.rank || b.score - a.score || a.key - b.key);
 			return { entries: best.map(({ entry }) => entry), isNear };
 		}
 		return { entries: [], isNear: false };

@@ -1,8 +1,18 @@
 import type { Locale } from '../../domain/figure';
-import type { SearchEntry } from '../../domain/search-entry';
+import type { SearchEntry, SearchKind } from '../../domain/search-entry';
 import type { Finder, Finding } from './find-entries';
 
 const nothing: Finding = { groups: [], total: 0, isNear: false };
+
+/** The results of a kind that are shown, and how many more there are. */
+export interface ShownGroup {
+	kind: SearchKind;
+	entries: SearchEntry[];
+	more: number;
+}
+
+/** A place the arrow keys stop at: a result, or the rest of a kind. */
+export type Hit = SearchEntry | { rest: SearchKind };
 
 /** The search of a page: whether it is open, what was typed, what was found and which result the arrow keys stand on. */
 export class SearchBox {
@@ -11,13 +21,23 @@ export class SearchBox {
 	/** Place in `hits`; -1 while the reader is in the field. */
 	active = $state(-1);
 	#query = $state('');
+	/** Kinds whose results a reader asked to see in full. */
+	#opened = $state.raw<readonly SearchKind[]>([]);
 	#finder = $state.raw<Finder | null>(null);
 	#locale: Locale | null = null;
 	#load: (locale: Locale) => Promise<Finder>;
 
 	finding = $derived<Finding>(this.#finder?.(this.#query) ?? nothing);
-	/** Every result shown, in the order shown. */
-	hits = $derived<SearchEntry[]>(this.finding.groups.flatMap(({ entries }) => entries));
+	groups = $derived<ShownGroup[]>(
+		this.finding.groups.map(({ kind, entries, most }) => {
+			const shown = this.#opened.includes(kind) ? entries : entries.slice(0, most);
+			return { kind, entries: shown, more: entries.length - shown.length };
+		})
+	);
+	/** Everything the arrow keys stop at, in the order shown. */
+	hits = $derived<Hit[]>(
+		this.groups.flatMap(({ kind, entries, more }) => [...entries, ...(more > 0 ? [{ rest: kind }] : [])])
+	);
 
 	constructor(load: (locale: Locale) => Promise<Finder>) {
 		this.#load = load;
@@ -29,7 +49,14 @@ export class SearchBox {
 
 	set query(text: string) {
 		this.#query = text;
+		this.#opened = [];
 		this.active = -1;
+	}
+
+	/** Shows all results of a kind; the arrow keys go on at the first that was not shown. */
+	showAll(kind: SearchKind): void {
+		this.active = this.hits.findIndex((hit) => 'rest' in hit && hit.rest === kind);
+		this.#opened = [...this.#opened, kind];
 	}
 
 	/** Opens, and fetches what can be found in the language of the page if that is not at hand. */
@@ -38,7 +65,7 @@ export class SearchBox {
 		this.active = -1;
 		if (this.#locale !== locale) {
 			this.#finder = null;
-			this.#query = '';
+			this.query = '';
 			this.#locale = locale;
 		}
 		if (!this.#finder) void this.retry();
