@@ -49,6 +49,17 @@ describe.each(drawings)('a picture of chart %s', (_, drawing) => {
 		expect(picture.svg).toContain('fill="#ffffff"');
 	});
 
+	it('lays the rim of a text below it: office suites know no paint-order and would hide the letters', () => {
+		expect(picture.svg).not.toContain('paint-order');
+		const all = [...picture.svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)];
+		const rims = all.flatMap(([, look = ''], i) => (look.includes('stroke=') ? [i] : []));
+		expect(rims).toHaveLength(drawing.split('paint-order').length - 1);
+		for (const i of rims) {
+			expect(all[i + 1]?.[1]).not.toContain('stroke');
+			expect(all[i + 1]?.[2]).toBe(all[i]?.[2]);
+		}
+	});
+
 	it('is well formed and has the size it says', () => {
 		const open: string[] = [];
 		for (const [, slash, tag = '', , self] of picture.svg.matchAll(/<(\/?)(\w+)([^>]*?)(\/?)>/g)) {

@@ -72,12 +72,21 @@ function stack(lines: readonly string[], top: number, look: TextLook): { svg: st
 	return { svg: svg.join(''), bottom: top + lines.length * height };
 }
 
+/** A text with a rim that is to be painted before its letters, see `textAt`. */
+const rimmed = /<text([^>]*?) fill="([^"]*)"( stroke="([^"]*)"[^>]*?) paint-order="stroke"([^>]*)>([^<]*)<\/text>/g;
+
+/** The rim as a text of its own, below: office suites know no `paint-order` and would paint it over the letters. */
+const layRims = (svg: string): string =>
+	svg.replace(rimmed, (_, own: string, fill: string, rim: string, halo: string, rest: string, text: string) => {
+		return `<text${own} fill="${halo}"${rim}${rest}>${text}</text><text${own} fill="${fill}">${text}</text>`;
+	});
+
 /**
  * The inside of a drawing, good to look at only: links become groups, the areas that took clicks go, and so does what only
  * screen readers and keyboards need.
  */
 export const stillOf = (drawing: string): string =>
-	drawing
+	layRims(drawing)
 		.replace(/^\s*<svg\b[^>]*>|<\/svg>\s*$/g, '')
 		.replace(/<\w+\b[^>]*\bclass="hit"[^>]*?(?:\/>|><\/\w+>)/g, '')
 		.replace(/<a\b[^>]*>/g, '<g>')
