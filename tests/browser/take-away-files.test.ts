@@ -41,11 +41,17 @@ async function openWorkbook(bytes: Buffer): Promise<Workbook> {
 const asDate = (value: FileCell): FileCell | Date => (value === null ? null : new Date(`${value}T00:00:00Z`));
 
 /** Every cell of the contract, with its type. */
-function expectTyped(rows: Record<string, unknown>[], figures: Figure[], nameOf: (name: string) => string): void {
+function expectTyped(
+	rows: Record<string, unknown>[],
+	figures: Figure[],
+	nameOf: (name: string) => string,
+	truth: readonly unknown[] = [false, true]
+): void {
 	expect(rows).toHaveLength(figures.length);
 	figures.forEach((figure, i) => {
 		for (const { name, type, read } of figureColumns) {
-			const expected = type === 'date' ? asDate(read(figure)) : read(figure);
+			const value = read(figure);
+			const expected = type === 'date' ? asDate(value) : type === 'boolean' ? truth[value ? 1 : 0] : value;
 			expect(rows[i]?.[nameOf(name)] ?? null, `${figure.id} ${name}`).toEqual(expected);
 		}
 	});
@@ -55,7 +61,7 @@ function expectTyped(rows: Record<string, unknown>[], figures: Figure[], nameOf:
 function expectWorkbook({ rows }: Workbook, figures: Figure[], locale: Locale): void {
 	const words = takeAwayWords[locale].columns;
 	const told = figures.map((figure) => ({ ...figure, checks: null }));
-	expectTyped(rows.map((row) => ({ ...row, [words.check]: null })), told, (name) => words[name as 'value']); // prettier-ignore
+	expectTyped(rows.map((row) => ({ ...row, [words.check]: null })), told, (name) => words[name as 'value'], takeAwayWords[locale].file.truth); // prettier-ignore
 	expect(rows.map((row) => row[words.period])).toEqual(figures.map((figure) => formatPeriod(figure.periodId, locale)));
 }
 

@@ -1,6 +1,9 @@
+import { parse } from 'csv-parse/sync';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
+import readXlsxFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { figureColumns } from '../../src/lib/domain/figure-file';
+import { columnCounts, fileFormats, knownSize, makeFile } from '../../src/lib/ui/take-away/file-formats';
 import { describeFile, formatFiguresJson } from '../../src/lib/ui/take-away/figures-json';
 import { writeFiguresParquet } from '../../src/lib/ui/take-away/write-parquet';
 import { exampleAbout, exampleFigures } from './example-file';
@@ -51,3 +54,22 @@ test('Parquet keeps types, missing cells and the description', async () => {
 	expect(typeOf('is_primary')).toMatchObject({ type: 'BOOLEAN' });
 	expect(JSON.parse(said?.find(({ key }) => key === 'about')?.value ?? '')).toEqual(describeFile(about));
 });
+
+test.each(fileFormats)(
+	'the dialog tells the columns of a %s file, and the size of those it can know',
+	async (format) => {
+		const file = await makeFile(format, exampleFigures, about, 'vi');
+		const bytes = Buffer.from(await file.arrayBuffer());
+		const separated = (delimiter: string): number =>
+			(parse(bytes, { bom: true, delimiter }) as string[][])[0]?.length ?? 0;
+		const columns = {
+			xlsx: async () => (await readXlsxFile(bytes))[1]?.data[0]?.length,
+			'csv-excel': () => separated(';'),
+			csv: () => separated(','),
+			json: () => (JSON.parse(bytes.toString()) as { columns: unknown[] }).columns.length,
+			parquet: () => parquetMetadata(new Uint8Array(bytes).buffer).schema.length - 1
+		};
+		expect(await columns[format]()).toBe(columnCounts[format]);
+		expect([null, file.size]).toContain(knownSize(format, exampleFigures, about));
+	}
+);

@@ -1,10 +1,11 @@
 import readXlsxFile from 'read-excel-file/node';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Locale } from '../../src/lib/domain/figure';
+import type { Figure, Locale } from '../../src/lib/domain/figure';
 import { figureColumns } from '../../src/lib/domain/figure-file';
 import { takeAwayWords } from '../../src/lib/messages/take-away';
 import { buildWorkbook } from '../../src/lib/ui/take-away/workbook';
 import { writeXlsx } from '../../src/lib/ui/take-away/write-xlsx';
+import { exampleFigure } from '../domain/example-figure';
 import { exampleAbout, exampleFigures } from './example-file';
 
 type Cell = string | number | boolean | Date | null;
@@ -74,7 +75,8 @@ describe.each(['vi', 'en'] as const)('an Excel file in %s', (locale) => {
 			for (const { name, type, read } of figureColumns.filter((column) => column.name !== 'check')) {
 				const value = read(figure);
 				const expected = value !== null && type === 'date' ? new Date(`${value}T00:00:00Z`) : value;
-				expect(cells[columns[name]], `${figure.id} ${name}`).toEqual(expected);
+				const said = type === 'boolean' ? words.file.truth[value ? 1 : 0] : expected;
+				expect(cells[columns[name]], `${figure.id} ${name}`).toEqual(said);
 			}
 		});
 	});
@@ -110,4 +112,63 @@ test('codes and names are both there, and the head stays in sight', () => {
 test('a file without notes says so', () => {
 	const [, , notes] = buildWorkbook(exampleFigures.slice(0, 1), exampleAbout(), 'vi');
 	expect(JSON.stringify(notes?.data)).toContain(takeAwayWords.vi.file.noRowNotes);
+});
+
+describe('a cell of an Excel file', () => {
+	const reopened = async (figure: Partial<Figure>): Promise<Record<string, Cell>> => {
+		const sheets = buildWorkbook([exampleFigure(figure)], exampleAbout(), 'en');
+		const read = (await readXlsxFile(Buffer.from(await (await writeXlsx(sheets)).arrayBuffer()))) as Sheet[];
+		const [head = [], row = []] = read[1]?.data ?? [];
+		return Object.fromEntries(head.map((name, i) => [String(name), row[i] ?? null]));
+	};
+
+	test.each([NaN, Infinity, -Infinity])('is empty where a number is %s', async (value) => {
+		const { columns } = takeAwayWords.en;
+		const row = await reopened({ value, outOf: value });
+		expect([row[columns.value], row[columns.out_of]]).toEqual([null, null]);
+	});
+
+	test('holds at most 32,767 UTF-16 units, never half a letter, and says that there was more', async () => {
+		const { note } = takeAwayWords.en.columns;
+		const whole = 'đ'.repeat(32_767);
+		expect((await reopened({ note: whole }))[note]).toBe(whole);
+		expect((await reopened({ note: `${whole}x` }))[note]).toBe(`${whole.slice(1)}…`);
+		// The pair would stand across the end.
+		const paired = `${'a'.repeat(32_765)}𝄞 end`;
+		expect((await reopened({ note: paired }))[note]).toBe(`${'a'.repeat(32_765)}…`);
+	});
+
+	test.each(['_x0041_', 'ma_x000D_x0041_x', '_X00e9_', '_x005F_x0041_', '_x41_'])('keeps the text %s', async (text) => {
+		const row = await reopened({ note: text });
+		expect(row[takeAwayWords.en.columns.note]).toBe(text);
+	});
+
+	test('is a text where a date has no day', async () => {
+		expect((await reopened({ asOf: '2024' }))[takeAwayWords.en.columns.as_of]).toBe('2024');
+	});
+});
+
+test('provinces side by side: every primary figure stands once, also where a province has several periods', () => {
+	const own = (id: string, provinceId: string, periodId: string, periodEnd: string, value: number): Figure =>
+		exampleFigure({ id, provinceId, provinceName: provinceId, periodId, periodStart: periodEnd, periodEnd, value });
+	const figures = [
+		own('a', 'khanh-hoa', '2024-Q3', '2024-09-30', 1),
+		own('b', 'khanh-hoa', '2023-Q3', '2023-09-30', 2),
+		own('c', 'hai-duong', '2023-Q3', '2023-09-30', 3),
+		own('d', 'binh-thuan', '2022-Q3', '2022-09-30', 4)
+	];
+	const rowsOf = (some: Figure[]) => {
+		const [head, ...rows] = buildWorkbook(some, exampleAbout(), 'vi').at(-1)?.data ?? [];
+		expect(head).toHaveLength(9);
+		return rows.map((row) => row.slice(3).map((cell) => (cell as { value: unknown } | null)?.value ?? null));
+	};
+	expect(rowsOf(figures)).toEqual([
+		[1, 'quý III/2024', null, null, null, null],
+		[2, 'quý III/2023', 3, 'quý III/2023', null, null],
+		[null, null, null, null, 4, 'quý III/2022']
+	]);
+	// One figure of each: one row, each with its period.
+	expect(rowsOf(figures.filter(({ id }) => id !== 'b'))).toEqual([
+		[1, 'quý III/2024', 3, 'quý III/2023', 4, 'quý III/2022']
+	]);
 });

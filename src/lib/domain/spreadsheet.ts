@@ -11,14 +11,27 @@ const dialects = {
 	'excel-vi': { separator: ';', decimal: ',', keepText: true }
 } as const;
 
-/**
- * Text a spreadsheet would run as a formula gets an apostrophe before it (OWASP CSV injection). Numbers are numbers, so a
- * negative one is never touched.
- */
-const guardText = (text: string): string => (/^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text);
+/** Text that a spreadsheet would run as a formula: "+1,2 điểm %". A bare number with a sign is none. */
+export const isFormula = (text: string): boolean => /^[=+\-@\t\r＝＋－＠]/.test(text) && !/^[+-][\d.,]+$/.test(text);
 
-/** Text that Excel would turn into a date or strip of its zeros ("02/1", "08") is written as a text constant. */
-const keepText = (text: string): string => (/^\d+\/\d|^0\d/.test(text) ? `="${text}"` : text);
+/** Such text gets an apostrophe before it (OWASP CSV injection). Numbers are numbers, so a negative one is never touched. */
+const guardText = (text: string): string => (isFormula(text) ? `'${text}` : text);
+
+/** Letters and words that dates, times, amounts and powers of ten are written with, besides digits and their signs. */
+const dateWords = /e|am|pm|sa|ch|thg|tháng|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/giu;
+
+/**
+ * True for text that a spreadsheet of any language could take for a number, amount, date, time or truth: "14.535", "05", "01/1",
+ * "2023-04", "1e5", "50 %". Whole ISO dates are dates everywhere and may be taken for them.
+ */
+export function looksTyped(text: string): boolean {
+	if (/^(?:true|false|đúng|sai)$/iu.test(text.trim())) return true;
+	if (!/\p{Nd}/u.test(text) || /^\d{4}-\d\d-\d\d$/.test(text)) return false;
+	return /^[\p{Nd}\s.,:/()+\-−–%$€£¥₫đ]+$/u.test(text.normalize('NFC').replace(dateWords, ' '));
+}
+
+/** Such text written as a text constant, which office suites read letter for letter; it holds no quote. */
+const keepText = (text: string): string => `="${text}"`;
 
 interface Dialect {
 	separator: string;
@@ -29,8 +42,8 @@ interface Dialect {
 function encodeCell(cell: SpreadsheetCell, dialect: Dialect): string {
 	if (cell === null) return '';
 	const { separator, decimal } = dialect;
-	const guarded = typeof cell === 'number' ? String(cell).replace('.', decimal) : guardText(cell);
-	const text = dialect.keepText && typeof cell === 'string' ? keepText(guarded) : guarded;
+	const textCell = (own: string): string => (dialect.keepText && looksTyped(own) ? keepText(own) : guardText(own));
+	const text = typeof cell === 'number' ? String(cell).replace('.', decimal) : textCell(cell);
 	return text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

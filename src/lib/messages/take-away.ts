@@ -25,26 +25,32 @@ const vi = {
 		edition: 'Bản dữ liệu',
 		preview: (shown: number, all: number) => (shown < all ? `${shown} dòng đầu trong ${all} dòng` : `${all} dòng`),
 		download: (rows: number, format: string) => `Tải ${rows} dòng (${format})`,
+		shape: (rows: number, columns: number, size: string) => `${rows} dòng, ${columns} cột${size && `, ${size}`}`,
 		working: 'Đang lập tệp…',
 		failed: 'Không lập được tệp. Hãy thử lại, hoặc chọn loại tệp khác.',
 		moreSources: (n: number) => `và ${n} văn bản khác`
 	},
 	formats: {
-		xlsx: { name: 'Excel (XLSX)', hint: 'có trang bìa, nguồn và ghi chú; số và ngày đúng kiểu', short: 'XLSX' },
+		xlsx: {
+			name: 'Excel (XLSX)',
+			hint: 'nên dùng để mở bằng Excel: đúng ở mọi máy; có trang bìa, nguồn và ghi chú; số và ngày đúng kiểu',
+			short: 'XLSX'
+		},
 		'csv-excel': {
 			name: 'CSV mở bằng Excel tiếng Việt',
-			hint: 'phân cách bằng dấu chấm phẩy, phần thập phân dùng dấu phẩy',
+			hint: 'chỉ cho máy đặt vùng Việt Nam: phân cách bằng dấu chấm phẩy, phần thập phân dùng dấu phẩy. Máy đặt vùng Anh, Mỹ đọc sai: 14,535 thành 14 nghìn',
 			short: 'CSV'
 		},
 		csv: {
 			name: 'CSV chuẩn',
-			hint: 'phân cách bằng dấu phẩy, phần thập phân dùng dấu chấm; mở được bằng mọi phần mềm',
+			hint: 'cho phần mềm và máy đặt vùng Anh, Mỹ: phân cách bằng dấu phẩy, phần thập phân dùng dấu chấm. Mở thẳng bằng Excel dễ sai: máy đặt vùng Việt Nam đọc 14.535 thành 14 nghìn, mã 01/1 thành ngày',
 			short: 'CSV'
 		},
 		json: { name: 'JSON', hint: 'có thông tin mô tả kèm theo, dùng cho lập trình', short: 'JSON' },
 		parquet: { name: 'Parquet', hint: 'các cột có kiểu, dùng cho phần mềm phân tích', short: 'Parquet' }
 	},
 	file: {
+		truth: ['không', 'có'] as [no: string, yes: string],
 		cover: 'Bìa',
 		figures: 'Số liệu',
 		notes: 'Ghi chú',
@@ -186,22 +192,32 @@ const en: TakeAwayWords = {
 		edition: 'Data edition',
 		preview: (shown, all) => (shown < all ? `First ${shown} of ${count(all, 'row')}` : count(all, 'row')),
 		download: (rows, format) => `Download ${count(rows, 'row')} (${format})`,
+		shape: (rows, columns, size) => `${count(rows, 'row')}, ${count(columns, 'column')}${size && `, ${size}`}`,
 		working: 'Making the file…',
 		failed: 'The file could not be made. Please try again, or choose another kind of file.',
 		moreSources: (n) => `and ${count(n, 'more document')}`
 	},
 	formats: {
-		xlsx: { name: 'Excel (XLSX)', hint: 'with cover, sources and notes; typed numbers and dates', short: 'XLSX' },
+		xlsx: {
+			name: 'Excel (XLSX)',
+			hint: 'the one to take for Excel: right on every computer; with cover, sources and notes; typed numbers and dates',
+			short: 'XLSX'
+		},
 		'csv-excel': {
 			name: 'CSV for Excel set to Vietnamese',
-			hint: 'semicolon-separated, decimal commas',
+			hint: 'only for computers set to Vietnam: semicolon-separated, decimal commas. One set to English reads 14,535 as 14 thousand',
 			short: 'CSV'
 		},
-		csv: { name: 'Standard CSV', hint: 'comma-separated, decimal points; opens in any program', short: 'CSV' },
+		csv: {
+			name: 'Standard CSV',
+			hint: 'for programs, and computers set to English: comma-separated, decimal points. Opened in Excel it is easily misread: one set to Vietnam reads 14.535 as 14 thousand, and the code 01/1 becomes a date',
+			short: 'CSV'
+		},
 		json: { name: 'JSON', hint: 'with a description of the rows, for programming', short: 'JSON' },
 		parquet: { name: 'Parquet', hint: 'typed columns, for analysis software', short: 'Parquet' }
 	},
 	file: {
+		truth: ['no', 'yes'],
 		cover: 'Cover',
 		figures: 'Figures',
 		notes: 'Notes',

@@ -1,5 +1,5 @@
 import type { Figure, Locale } from '../../domain/figure';
-import { figureFileHeader, figureFileRow } from '../../domain/figure-file';
+import { figureColumns, figureFileHeader, figureFileRow } from '../../domain/figure-file';
 import type { FileAbout } from '../../domain/file-about';
 import type { CsvDialect } from '../../domain/spreadsheet';
 import { csvFile } from './save-csv';
@@ -17,9 +17,25 @@ export const fileEndings: Record<FileFormat, string> = {
 	parquet: '.parquet'
 };
 
+/** How many columns its table of figures has: Excel files add period and marks in words, CSV files the edition. */
+export const columnCounts: Record<FileFormat, number> = {
+	xlsx: figureColumns.length + 2,
+	'csv-excel': figureFileHeader.length,
+	csv: figureFileHeader.length,
+	json: figureColumns.length,
+	parquet: figureColumns.length
+};
+
 function csv(figures: readonly Figure[], edition: string, dialect: CsvDialect): Blob {
 	const rows = figures.map((figure) => figureFileRow(figure, edition));
 	return csvFile(figureFileHeader, rows, dialect);
+}
+
+/** Bytes of a file that can be made at once; null for those whose makers would have to be fetched first. */
+export function knownSize(format: FileFormat, figures: readonly Figure[], about: FileAbout): number | null {
+	if (format === 'csv') return csv(figures, about.edition, 'standard').size;
+	if (format === 'csv-excel') return csv(figures, about.edition, 'excel-vi').size;
+	return null;
 }
 
 /** Makes the file of a format. What only one format needs is fetched when that format is asked for. */

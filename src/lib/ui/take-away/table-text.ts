@@ -1,7 +1,5 @@
+import { isFormula } from '../../domain/spreadsheet';
 import type { TableText } from './read-table';
-
-/** Text that a spreadsheet would take for the beginning of a formula: "+1,2 điểm %". Bare numbers are none. */
-const isFormula = (text: string): boolean => /^[=+\-@]/.test(text) && !/^[+-]?[\d.,]+$/.test(text);
 
 /** Tabs between cells, for spreadsheets. A space before what would run as a formula makes it text. */
 export const toTsv = ({ head, rows }: TableText): string =>

@@ -1,13 +1,12 @@
-import type { CellObject, Row, SheetData } from 'write-excel-file/browser';
+import type { Row, SheetData } from 'write-excel-file/browser';
 import type { Figure, Locale } from '../../domain/figure';
 import { figureColumns, type FileCell, type FileColumnName, type FileColumnType } from '../../domain/figure-file';
 import { needsNote, type FileAbout } from '../../domain/file-about';
-import { newestOf } from '../../domain/newest';
-import { decimalsOf } from '../../domain/number';
-import { groupPanels } from '../../domain/panels';
+import { countProvinces, groupPanels } from '../../domain/panels';
 import { formatPeriod } from '../../domain/period';
 import { messagesOf } from '../../messages/messages';
 import { takeAwayWords } from '../../messages/take-away';
+import { head, section, text, typedCell, wrapped } from './workbook-cells';
 
 /** One sheet of an Excel file, as write-excel-file takes it. */
 export interface WorkbookSheet {
@@ -62,28 +61,6 @@ export function workbookColumns(locale: Locale): Column[] {
 const wide: Partial<Record<Column['name'], number>> = { indicator: 48, note: 48, document: 30, formula: 30, line: 8 };
 const widthOf = ({ name, type }: Column): number => wide[name] ?? (type === 'text' ? 18 : 14);
 
-/** As many decimals as the number has, with the separators of the reader's Excel. */
-const numberFormat = (value: number): string => {
-	const digits = decimalsOf(value, 6);
-	return digits > 0 ? `#,##0.${'0'.repeat(digits)}` : '#,##0';
-};
-
-/** A typed cell; null stays empty. Text is never run as a formula: it is written as text. */
-function typedCell(value: FileCell, type: FileColumnType): CellObject | null {
-	if (value === null) return null;
-	if (type === 'number' || type === 'integer')
-		return { value: Number(value), type: Number, format: type === 'integer' ? '0' : numberFormat(Number(value)) };
-	if (type === 'date') return { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'dd/mm/yyyy' };
-	if (type === 'boolean') return { value: Boolean(value), type: Boolean };
-	return { value: String(value), type: String };
-}
-
-const text = (value: string, look: Partial<CellObject> = {}): CellObject => ({ value, type: String, ...look });
-const wrapped = { wrap: true, alignVertical: 'top' } as const;
-const head = (value: string): CellObject =>
-	text(value, { fontWeight: 'bold', backgroundColor: '#E4E8EB', ...wrapped, bottomBorderStyle: 'thin' });
-const section = (value: string): Row => [text(value, { fontWeight: 'bold', fontSize: 12 })];
-
 function coverSheet(about: FileAbout, locale: Locale): SheetData {
 	const m = takeAwayWords[locale].file;
 	const line = (label: string, value: string | null): Row[] =>
@@ -97,7 +74,7 @@ function coverSheet(about: FileAbout, locale: Locale): SheetData {
 		[text(m.rows, { fontWeight: 'bold' }), { value: about.rows, type: Number, format: '#,##0', align: 'left' }],
 		...line(m.edition, about.edition),
 		...line(m.link, about.link),
-		[text(m.date, { fontWeight: 'bold' }), { ...typedCell(about.date, 'date'), align: 'left' }],
+		[text(m.date, { fontWeight: 'bold' }), { ...typedCell(about.date, 'date', locale), align: 'left' }],
 		[],
 		section(m.sources),
 		[m.source, m.provinces, m.sourceKind, m.sourceRows, m.address].map(head),
@@ -113,32 +90,48 @@ function coverSheet(about: FileAbout, locale: Locale): SheetData {
 
 function figuresSheet(figures: readonly Figure[], columns: Column[], locale: Locale): SheetData {
 	const words = takeAwayWords[locale].columns;
-	const rows = figures.map((figure) => columns.map(({ read, type }) => typedCell(read(figure), type)));
+	const rows = figures.map((figure) => columns.map(({ read, type }) => typedCell(read(figure), type, locale)));
 	return [columns.map(({ name }) => head(words[name])), ...rows];
 }
 
+/** One row of the newest of each province; where a province has more than one, a row for every period, the newest first. */
+function rowsByPeriod(figures: readonly Figure[]): Figure[][] {
+	if (countProvinces(figures) === figures.length) return [[...figures]];
+	const rows = new Map<string, Figure[]>();
+	for (const figure of [...figures].sort((a, b) => b.periodEnd.localeCompare(a.periodEnd))) {
+		const isOther = (row: Figure[] | undefined): boolean => !!row?.some((one) => one.provinceId === figure.provinceId);
+		let key = figure.periodId;
+		while (isOther(rows.get(key))) key += ' ';
+		rows.set(key, [...(rows.get(key) ?? []), figure]);
+	}
+	return [...rows.values()];
+}
+
 /**
- * Provinces beside each other, as in a heat map: a row for each indicator and level whose figures may share an axis, and
- * for each province its newest primary figure with its period and what to mind. Null for a single province.
+ * Provinces beside each other, as in a heat map: rows for each indicator and level whose figures may share an axis, and for
+ * each province its primary figure with its period and what to mind. Every primary figure stands once. Null for a single
+ * province.
  */
 function sideBySideSheet(figures: readonly Figure[], locale: Locale): SheetData | null {
 	const { columns: words } = takeAwayWords[locale];
 	const provinces = new Map(figures.map(({ provinceId, provinceName }) => [provinceId, provinceName]));
 	if (provinces.size < 2) return null;
-	const rows = groupPanels(figures.filter(({ isPrimary }) => isPrimary)).flatMap(({ scopes }) => scopes);
+	const rows = groupPanels(figures.filter(({ isPrimary }) => isPrimary))
+		.flatMap(({ scopes }) => scopes)
+		.flatMap(({ figures: own }) => rowsByPeriod(own));
 	return [
 		[words.indicator, words.scope, words.unit, ...[...provinces.values()].flatMap((name) => [name, words.period])].map(
 			head
 		),
-		...rows.map(({ scopeName, figures: own }): Row => [
+		...rows.map((own): Row => [
 			text(own[0]?.indicatorName ?? '', wrapped),
-			text(scopeName, wrapped),
+			text(own[0]?.scopeName ?? '', wrapped),
 			text(own[0]?.unit ?? ''),
 			...[...provinces.keys()].flatMap((id): Row => {
-				const figure = newestOf(own.filter(({ provinceId }) => provinceId === id));
+				const figure = own.find(({ provinceId }) => provinceId === id);
 				if (!figure) return [null, null];
 				const told = [formatPeriod(figure.periodId, locale), markWords(figure, locale)].filter(Boolean).join('; ');
-				return [typedCell(figure.value, 'number'), text(told, wrapped)];
+				return [typedCell(figure.value, 'number', locale), text(told, wrapped)];
 			})
 		])
 	];
