@@ -1,0 +1,150 @@
+import { parsePeriod } from '../../domain/period';
+import type { GridPlace } from '../grid/grid';
+import type { Blocks } from './blocks';
+import { provincesOn, type FormModel } from './form-model';
+import { periodsIn, readDay } from './head-period';
+import type { Refusal } from './reading';
+import { squash } from './words';
+
+/** Something the report says of itself, and where. */
+export interface Said {
+	value: string;
+	text: string;
+	place: GridPlace | null;
+}
+
+export interface ReportHead {
+	period: Said | null;
+	/** Name as the report has it. */
+	provinceName: Said | null;
+	/** Id, once name and period settle it. */
+	province: string | null;
+	number: Said | null;
+	issuedOn: Said | null;
+	refusal: Refusal | null;
+}
+
+/** What the steward says of the document; empty where he does not know. */
+export interface Stated {
+	provinceId: string;
+	periodId: string;
+	number: string;
+	issuedOn: string;
+}
+
+interface Line {
+	text: string;
+	place: GridPlace | null;
+}
+
+const isSection = (text: string): boolean => /^(?:I|1)\s*[.,:]\s*\p{L}/u.test(text) || /^Kính gửi/i.test(text);
+const aboutReport =
+	/báo cáo|kết quả|công tác|phụ lục|số liệu|thống kê|biểu|tình hình|trong quý|cải cách|^(?:quý|năm|tháng|\d+ tháng|kỳ báo cáo|kỳ:)/iu;
+const isReference = /(?:thực hiện|căn cứ|theo) (?:chế độ|công văn|quyết định|kế hoạch|nghị quyết|thông tư|quy định)/iu;
+
+/** Lines in which a report says what it is: its title, the head of the annex and titles of forms. Prose is none of them. */
+function titleLines({ blocks, texts, firstForm }: Blocks): Line[] {
+	const before = texts.filter(({ at }) => at < firstForm);
+	const section = before.findIndex(({ text }) => isSection(text));
+	const opening = section < 0 ? before : before.slice(0, section);
+	const annex = before.map(({ text }) => /^PHỤ LỤC/iu.test(text) && text.length < 60).lastIndexOf(true);
+	const closing = section >= 0 && annex > section ? before.slice(annex) : [];
+	const own = blocks.flatMap(({ titles }) => titles);
+	return [...opening, ...closing, ...own].filter(({ text }) => text.length < 400);
+}
+
+const named = (text: string): string =>
+	text
+		.normalize('NFC')
+		.replace(/\s*\(.*$/u, '')
+		.trim();
+
+/** The provinces a line names, as "tỉnh Khánh Hòa", "UBND TỈNH HẢI DƯƠNG", "thành phố Hải Phòng". */
+function provincesIn(text: string, model: FormModel): string[] {
+	const found = new Set<string>();
+	const line = squash(text.normalize('NFC'));
+	const upper = line.toUpperCase();
+	const names = new Set(model.provinces.map(({ name }) => named(name)));
+	for (const name of names) {
+		const spelling = name
+			.toUpperCase()
+			.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+			.replace(/HÒA/g, 'H(?:ÒA|OÀ)');
+		if (new RegExp(`(?:TỈNH|THÀNH PHỐ|TP\\.?)\\s+${spelling}(?![\\p{L}])`, 'u').test(upper)) found.add(name);
+	}
+	if (found.size > 0) return [...found];
+	// A province that is not in the model: capitals behind "tỉnh".
+	const other = /(?:tỉnh|TỈNH|Tỉnh)\s+((?:\p{Lu}[\p{L}-]*\s?){2,4})/u.exec(line)?.[1];
+	return other && !/^(?:ỦY|UỶ|ỦY BAN|HỘI|TRONG|NĂM|QUÝ|VỀ)/u.test(other.toUpperCase()) ? [squash(other)] : [];
+}
+
+const reportNumber = /(?:báo cáo\s+)?số:?\s*(\d+\s*\/\s*(?:BC|BÁO CÁO)[\p{L}\d-]*)/iu;
+
+/** Reads province, period, number and date from the lines that say them, and refuses a report that says two things. */
+export function readHead(found: Blocks, model: FormModel, stated: Stated | null): ReportHead {
+	const lines = titleLines(found);
+	const periods: Said[] = [];
+	const provinces: Said[] = [];
+	let number: Said | null = null;
+	let issuedOn: Said | null = null;
+	for (const { text, place } of lines) {
+		const numberMatch = isReference.test(text) ? null : reportNumber.exec(text);
+		if (numberMatch?.[1] && !number) {
+			number = { value: numberMatch[1].replace(/\s/g, '').toUpperCase(), text, place };
+			const day = readDay(text.slice(numberMatch.index));
+			if (day) issuedOn = { value: day, text, place };
+		}
+		if (!issuedOn && /ngày\s+\d{1,2}\s+tháng/iu.test(text) && text.length < 80) {
+			const day = readDay(text);
+			if (day) issuedOn = { value: day, text, place };
+		}
+		if (isReference.test(text)) continue;
+		if (aboutReport.test(text)) for (const value of periodsIn(text)) periods.push({ value, text, place });
+		for (const value of provincesIn(text, model)) provinces.push({ value, text, place });
+	}
+	// A year alone is what other lines say more closely: "năm 2024" under "Quý III/2024".
+	const exact = periods.filter(
+		({ value }) => !/^\d{4}$/.test(value) || !periods.some((one) => one.value !== value && one.value.startsWith(value))
+	);
+	const period = exact[0] ?? null;
+	const provinceName = provinces[0] ?? null;
+	const refusal = contradiction('two-periods', exact) ?? contradiction('two-provinces', provinces) ?? null;
+	const end = period ? (parsePeriod(period.value)?.end ?? null) : null;
+	const candidates = provinceName ? provincesOn(model, provinceName.value, end) : [];
+	const province = candidates.length === 1 ? (candidates[0]?.id ?? null) : null;
+	const head: ReportHead = { period, provinceName, province, number, issuedOn, refusal };
+	return { ...head, refusal: refusal ?? (stated ? againstStated(head, stated, model) : null) };
+}
+
+function contradiction(is: 'two-periods' | 'two-provinces', said: readonly Said[]): Refusal | null {
+	const [first] = said;
+	const other = said.find(({ value }) => value !== first?.value);
+	return first && other ? { is, sides: [first, other].map(({ text, place }) => ({ text, place })) } : null;
+}
+
+/** Half years and the like have more than one id for the same months. */
+const spanOf = (id: string): string => {
+	const period = parsePeriod(id);
+	return period ? `${period.start} ${period.end}` : id;
+};
+
+function againstStated(head: ReportHead, stated: Stated, model: FormModel): Refusal | null {
+	const refuse = (is: Refusal['is'], said: Said, other: string): Refusal => ({
+		is,
+		sides: [
+			{ text: said.text, place: said.place },
+			{ text: other, place: null }
+		]
+	});
+	const { period, provinceName, number, issuedOn } = head;
+	const own = model.provinces.find(({ id }) => id === stated.provinceId);
+	if (provinceName && own && named(own.name) !== provinceName.value)
+		return refuse('other-province', provinceName, stated.provinceId);
+	if (period && stated.periodId && spanOf(period.value) !== spanOf(stated.periodId))
+		return refuse('other-period', period, stated.periodId);
+	if (number && stated.number && number.value.replace(/^0+/, '') !== stated.number.toUpperCase().replace(/^0+/, ''))
+		return refuse('other-number', number, stated.number);
+	if (issuedOn && stated.issuedOn && !issuedOn.value.startsWith(stated.issuedOn))
+		return refuse('other-date', issuedOn, stated.issuedOn);
+	return null;
+}
