@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { ReportRefusal } from '../../../src/lib/report/grid/grid';
 import { limits } from '../../../src/lib/report/grid/limits';
 import { readGrid } from '../../../src/lib/report/grid/read-grid';
-import { sheetOf, zipOf } from './office-file';
+import { documentOf, sheetOf, zipOf } from './office-file';
 
 const refusalOf = async (bytes: Uint8Array): Promise<string> => {
 	const error: unknown = await readGrid(bytes).then(
@@ -59,6 +59,11 @@ test.each([
 	[
 		'a document type in a sheet',
 		sheetOf('<row/>', { strings: '', extra: { 'xl/sharedStrings.xml': '<!DOCTYPE sst [<!ENTITY a "1">]><sst/>' } }),
+		'document-type'
+	],
+	[
+		'a document type in a document',
+		documentOf('', { extra: { 'word/document.xml': '<!DOCTYPE d SYSTEM "x"><d/>' } }),
 		'document-type'
 	]
 ])('%s is refused in its own words', async (_, bytes, code) => {

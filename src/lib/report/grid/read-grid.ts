@@ -1,3 +1,4 @@
+import { readDocument } from './docx/document';
 import { ReportRefusal, type ReportGrid } from './grid';
 import { limits } from './limits';
 import { recognise } from './recognise';
@@ -15,7 +16,7 @@ export async function readGrid(bytes: Uint8Array): Promise<ReportGrid> {
 		case 'xlsx':
 			return readWorkbook(found.zip);
 		case 'docx':
-			throw new ReportRefusal('not-a-report-file', null, 'docx');
+			return readDocument(found.zip);
 		case 'pdf':
 			// The reader of page files is large: it is loaded when one is handed in.
 			throw new ReportRefusal('not-a-report-file', null, 'pdf');
