@@ -108,7 +108,13 @@ describe('taking it away', () => {
 		}
 		expect(text).toContain(words.sources);
 		expect(text).toContain(page.url().split('?')[0]);
-		for (const [, number] of text.matchAll(/ \[(\d+)\]/g)) expect(text).toContain(`\n[${number}] `);
+		// The numbers are those of the page, and each source has its address.
+		for (const [, number = ''] of text.matchAll(/ \[(\d+)\]/g)) {
+			const line = lines.find((one) => one.startsWith(`[${number}] `)) ?? '';
+			const onPage = (await page.locator(`#nguon-${number}`).innerText()).replaceAll('\u00a0', ' ').trim();
+			expect(line).toMatch(new RegExp(`: https?://\\S+$`));
+			expect(line.startsWith(`[${number}] ${onPage}: `)).toBe(true);
+		}
 	});
 
 	test('where copying is refused the text is there to be copied', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readDataset } from '../../src/lib/server/dataset';
+import { documentLabels } from '../../src/lib/server/document-labels';
 import { formatIssue } from '../../src/lib/server/issue';
 import { copyData } from './example-data';
 
@@ -51,4 +52,23 @@ test('no figure of a province after it ended, unless the row says how it is mean
 		text.replace(figureRow('press-thu', '2025-Q4'), figureRow('press-thu', '2025-Q4', 'Kế hoạch lập trước'))
 	);
 	expect(issuesOf()).toEqual([]);
+});
+
+test('pages have different names: one without a date is told by its title', () => {
+	const { model } = readDataset('data');
+	const labels = documentLabels(model);
+	const byLabel = new Map<string, string>();
+	for (const { document_id: id, kind, url = '' } of model.documents.values()) {
+		if (kind !== 'press') continue;
+		const { vi = '', en = '' } = labels.get(id) ?? {};
+		expect(byLabel.get(vi) ?? url, vi).toBe(url);
+		byLabel.set(vi, url);
+		expect(vi).toMatch(/^Trang \S+(, [^“]+|: “.+”, không ghi ngày)$/);
+		expect(en).toMatch(/^Page \S+(, [^“]+|: “.+”, no date given)$/);
+		expect(vi.length).toBeLessThan(130);
+	}
+	expect(labels.get('press-vietnamvn-2024-thu-ngan-sach')).toEqual({
+		vi: 'Trang vietnam.vn: “Vì sao Hải Dương tạo đột phá về thu ngân sách”, không ghi ngày',
+		en: 'Page vietnam.vn: “Why Hải Dương broke through in budget revenue”, no date given'
+	});
 });

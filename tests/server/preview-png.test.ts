@@ -78,6 +78,14 @@ describe('the typeface', () => {
 			expect(inkOf(draw(marked as string))).toBeGreaterThan(inkOf(draw(bare as string)));
 	});
 
+	test('a letter it lacks is named instead of left out', () => {
+		for (const letter of '≥≤→‰▲ǎ')
+			expect(() => draw(`Tỷ lệ ${letter} 90 %`)).toThrow(`lacks ${letter} of "Tỷ lệ ${letter} 90 %"`);
+		// A letter and its mark apart are one letter once they are put together.
+		expect(() => draw('ế'.normalize('NFD'))).not.toThrow();
+		expect(() => draw('5\u202f% &lt; 6 &amp; “7” – 8…')).not.toThrow();
+	});
+
 	test('refuses what is no font', () => {
 		expect(() => readWoff(Buffer.from('no font at all'))).toThrow('not a WOFF file');
 	});

@@ -11,11 +11,26 @@ function documentLabel(document: Record<string, string>, locale: 'vi' | 'en'): s
 	return `${kind}${province} ${document.number || formatPeriod(document.period_id ?? '', locale)}`.replace(/\s+/g, ' ');
 }
 
-/** "Trang baokhanhhoa.vn, 23/3/2024": whose page it is says more than its title. */
+const mostOfTitle = 60;
+
+/** The first words of a title, without the remark on its source that ends it; cut between words. */
+function shortTitle(title: string): string {
+	const own = title.replace(/\s*\([^()]*\)$/, '');
+	if (own.length <= mostOfTitle) return own;
+	return `${own.slice(0, own.lastIndexOf(' ', mostOfTitle))}…`;
+}
+
+const pageWords = {
+	vi: { page: 'Trang', undated: 'không ghi ngày' },
+	en: { page: 'Page', undated: 'no date given' }
+};
+
+/** "Trang baokhanhhoa.vn, 23/3/2024": whose page it is says more than its title, which is told where there is no date. */
 function pageLabel(document: Record<string, string>, locale: 'vi' | 'en'): string {
+	const { page, undated } = pageWords[locale];
 	const host = new URL(document.url ?? '').hostname.replace(/^www\./, '');
-	const date = document.issued_on ? `, ${formatDate(document.issued_on, locale)}` : '';
-	return `${locale === 'vi' ? 'Trang' : 'Page'} ${host}${date}`;
+	if (document.issued_on) return `${page} ${host}, ${formatDate(document.issued_on, locale)}`;
+	return `${page} ${host}: “${shortTitle(document[`title_${locale}`] ?? '')}”, ${undated}`;
 }
 
 /** The short names of all documents, by id. */

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { mergeFonts } from './merge-fonts';
+import { lettersOf, mergeFonts } from './merge-fonts';
 import { readWoff, writeTrueType, type Tables } from './sfnt';
 
 export const family = 'Be Vietnam Pro';
@@ -15,6 +15,22 @@ export function readPart(part: 'latin' | 'vietnamese', weight: (typeof weights)[
 	return readWoff(readFileSync(find.resolve(name)));
 }
 
+const readParts = (weight: (typeof weights)[number]): [Tables, Tables] => [
+	readPart('latin', weight),
+	readPart('vietnamese', weight)
+];
+
+let drawable: ReadonlySet<number> | null = null;
+
+/** Letters of a text that the typeface cannot draw in every weight, each once. "≈" is made when the parts are merged. */
+export function missingLetters(text: string): string[] {
+	drawable ??= weights
+		.map((weight) => new Set(readParts(weight).flatMap((part) => [...lettersOf(part)])))
+		.reduce((all, own) => new Set([...all].filter((letter) => own.has(letter))));
+	const known = drawable;
+	return [...new Set(text)].filter((letter) => letter !== '≈' && !known.has(letter.codePointAt(0) ?? 0));
+}
+
 let files: string[] | null = null;
 
 /** TrueType files of the site's typeface, on disk until the process ends: the drawing program takes paths only. */
@@ -24,8 +40,7 @@ export function typefaceFiles(): string[] {
 	process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 	files = weights.map((weight) => {
 		const path = join(folder, `${weight}.ttf`);
-		const parts: [Tables, Tables] = [readPart('latin', weight), readPart('vietnamese', weight)];
-		writeFileSync(path, writeTrueType(mergeFonts(parts, family)));
+		writeFileSync(path, writeTrueType(mergeFonts(readParts(weight), family)));
 		return path;
 	});
 	return files;

@@ -4,18 +4,18 @@ import { profileWords } from '../../messages/province-profile';
 import type { Briefing } from './build-briefing';
 
 /**
- * What the page shows unfolded as plain text, to be pasted: headings, one line per sentence with the numbers of its
- * sources, the sources, and where it comes from. Non-breaking spaces stay: they hold number and unit together.
+ * What the page shows unfolded as plain text, to be pasted: headings, one line per sentence with the numbers of its sources,
+ * the sources it cites under the numbers they have on the page, each with its address (`about.addressOf` of a document of this
+ * site), and where it comes from. Non-breaking spaces stay: they hold number and unit together.
  */
 export function briefingText(
 	{ sections, sources }: Briefing,
-	about: { province: string; edition: string; link: string },
+	about: { province: string; edition: string; link: string; addressOf(documentId: string): string },
 	locale: Locale
 ): string {
 	const words = profileWords[locale];
 	const used = new Set(sections.flatMap(({ sentences }) => sentences.flatMap((one) => one.sources)));
-	const own = sources.filter(({ id }) => used.has(id));
-	const numberOf = new Map(own.map(({ id }, i) => [id, i + 1]));
+	const numberOf = new Map(sources.map(({ id }, i) => [id, i + 1]));
 	const cited = (ids: readonly string[]): string =>
 		ids
 			.flatMap((id) => numberOf.get(id) ?? [])
@@ -26,7 +26,12 @@ export function briefingText(
 		words.sections[id],
 		...(sentences.length > 0 ? sentences.map((one) => `- ${partsText(one.parts)}${cited(one.sources)}`) : [empty])
 	]);
-	const list = own.map(({ label, province }, i) => `[${i + 1}] ${label}${province ? ` (${province})` : ''}`);
+	const list = sources
+		.filter(({ id }) => used.has(id))
+		.map(({ id, label, province, url }) => {
+			const name = `${label}${province ? ` (${province})` : ''}`;
+			return `[${numberOf.get(id)}] ${name}: ${url ?? about.addressOf(id)}`;
+		});
 	return [
 		[words.title(about.province)],
 		...blocks,

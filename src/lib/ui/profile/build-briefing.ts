@@ -27,6 +27,8 @@ export interface BriefingSource {
 	id: string;
 	label: string;
 	province: string | null;
+	/** Of a press or portal page; else null. */
+	url: string | null;
 }
 
 /** A briefing ready to be shown: sentences and sources alone, no figures, so that a page carries it lightly. */
@@ -44,7 +46,7 @@ interface Known {
 	checked: readonly CheckedFigure[];
 	figures: readonly Figure[];
 	/** In the order of the dictionary. */
-	documents: readonly { id: string; label: string; provinceId: string | null }[];
+	documents: readonly { id: string; label: string; provinceId: string | null; url: string | null }[];
 	provinces: readonly { id: string; name: string }[];
 	provinceName: string;
 }
@@ -120,6 +122,6 @@ export function buildBriefing(known: Known, locale: Locale): Briefing {
 		sections: all,
 		sources: known.documents
 			.filter(({ id }) => used.has(id))
-			.map(({ id, label, provinceId }) => ({ id, label, province: names.get(provinceId ?? '') ?? null }))
+			.map(({ id, label, provinceId, url }) => ({ id, label, province: names.get(provinceId ?? '') ?? null, url }))
 	};
 }
