@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,13 +18,14 @@ const packedFile = join(folder, 'duckdb-eh.wasm.gz');
 const manifestFile = join(folder, 'manifest.json');
 
 const wasm = readFileSync(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'));
-const sha256 = createHash('sha256').update(wasm).digest('hex');
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const sha256 = hashOf(wasm);
 
 function isUpToDate(): boolean {
 	if (!existsSync(packedFile) || !existsSync(manifestFile)) return false;
 	try {
 		const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Partial<EngineManifest>;
-		return manifest.sha256 === sha256 && manifest.packed_bytes === statSync(packedFile).size;
+		return manifest.sha256 === sha256 && manifest.packed_sha256 === hashOf(readFileSync(packedFile));
 	} catch {
 		return false;
 	}
@@ -37,7 +38,12 @@ if (isUpToDate()) {
 	// The tenth byte names the operating system; 255 is "unknown", the same on every machine.
 	packed[9] = 255;
 	if (packed.byteLength > hostLimit) throw new Error(`${packedFile}: ${packed.byteLength} bytes, over what hosts take`);
-	const manifest: EngineManifest = { bytes: wasm.byteLength, packed_bytes: packed.byteLength, sha256 };
+	const manifest: EngineManifest = {
+		bytes: wasm.byteLength,
+		packed_bytes: packed.byteLength,
+		sha256,
+		packed_sha256: hashOf(packed)
+	};
 	mkdirSync(folder, { recursive: true });
 	writeFileSync(packedFile, packed);
 	writeFileSync(manifestFile, `${JSON.stringify(manifest)}\n`);

@@ -11,6 +11,8 @@ export interface OpenOptions extends BrowserContextOptions {
 	faults?: RegExp[];
 	/** What to do with the context before the page opens: routes, permissions, scripts. */
 	prepare?: (context: BrowserContext, page: Page) => Promise<unknown>;
+	/** Another host that a test lets its page reach, to show that it could. */
+	reaches?: string;
 	/** False for pages that never come alive: no scripts, or the host's "not found" page. */
 	alive?: boolean;
 }
@@ -27,6 +29,7 @@ interface Watch {
 	requests: string[];
 	faults: string[];
 	expected: RegExp[];
+	origins: string[];
 }
 
 async function launch(): Promise<Browser> {
@@ -62,15 +65,15 @@ export function useSite(base = '/'): Site {
 		const done = watches;
 		watches = [];
 		await Promise.all(done.map(({ context }) => context.close()));
-		const { origin } = new URL(server.url);
-		for (const { requests, faults, expected } of done) {
-			expect(requests.filter((url) => new URL(url).origin !== origin)).toEqual([]);
+		for (const { requests, faults, expected, origins } of done) {
+			expect(requests.filter((url) => !origins.includes(new URL(url).origin))).toEqual([]);
 			expect(faults.filter((fault) => !expected.some((one) => one.test(fault)))).toEqual([]);
 		}
 	});
 
-	function watch(context: BrowserContext, expected: RegExp[]): void {
-		const entry: Watch = { context, requests: [], faults: [], expected };
+	function watch(context: BrowserContext, expected: RegExp[], reaches: string[]): void {
+		const origins = [server.url, ...reaches].map((url) => new URL(url).origin);
+		const entry: Watch = { context, requests: [], faults: [], expected, origins };
 		watches.push(entry);
 		context.on('request', (request) => void entry.requests.push(request.url()));
 		context.on('weberror', (error) => void entry.faults.push(error.error().message));
@@ -83,11 +86,11 @@ export function useSite(base = '/'): Site {
 		get url() {
 			return server.url;
 		},
-		async open(path, { faults = [], prepare, alive = true, ...options } = {}) {
+		async open(path, { faults = [], prepare, reaches, alive = true, ...options } = {}) {
 			const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'vi-VN', ...options });
 			// For tests that fail; none that passes waits for a time.
 			context.setDefaultTimeout(15_000);
-			watch(context, faults);
+			watch(context, faults, reaches ? [reaches] : []);
 			const page = await context.newPage();
 			await prepare?.(context, page);
 			await page.goto(new URL(path, server.url).href);

@@ -32,7 +32,7 @@ async function load(replaced: Record<string, Answer> = {}, signal?: AbortSignal)
 	progress.length = 0;
 	const options = { stallMs: 1000, signal };
 	const manifest = await fetchManifest(host.url, options);
-	const data = new FetchedData(host.url, manifest.files, decodeFile, options, (...at) => progress.push(at));
+	const data = new FetchedData(host.url, manifest, decodeFile, options, (...at) => progress.push(at));
 	await data.prefetch(manifest.files);
 	const read = manifest.files.map(async (file) => [file.table, tableFromIPC(await data.read(file)).numRows] as const);
 	return new Map(await Promise.all(read));
@@ -56,7 +56,7 @@ describe('loading the data', () => {
 
 	it('stops at a manifest newer than the page, before any file', async () => {
 		const error = await failure(load({ '/manifest.json': manifestWith({ schema_version: schemaVersion + 1 }) }));
-		expect(error).toMatchObject({ name: 'EngineError', kind: 'data' });
+		expect(error).toMatchObject({ name: 'EngineError', kind: 'renewed' });
 		expect(error.message).toMatch(/schema version 3, this page reads version 2: the page is too old/);
 		expect(host.asked).toEqual(['/manifest.json']);
 	});
@@ -127,8 +127,14 @@ describe('parseManifest', () => {
 		{},
 		{ schema_version: 2 },
 		{ schema_version: '1', files: [] },
-		{ schema_version: 0, files: [] }
+		{ schema_version: -1, files: [] }
 	])('refuses %j', (value) => expect(refused(value)).toBe('data'));
+
+	it('says of another schema, newer or older, that the data are other ones', () => {
+		for (const schema_version of [0, schemaVersion - 1, schemaVersion + 1]) {
+			expect(refused({ ...fixture.manifest, schema_version })).toBe('renewed');
+		}
+	});
 
 	it('refuses a missing table and an address in place of a file name', () => {
 		const { files } = fixture.manifest;

@@ -19,14 +19,15 @@ const progress: [loaded: number, total: number][] = [];
 /** Both ends of the port, as the page and its worker hold them. */
 async function load(answer: Answer, signal?: AbortSignal): Promise<Blob> {
 	const checksum = createHash('sha256').update(engine).digest('hex');
-	const manifest = bytes(JSON.stringify({ bytes: engine.length, packed_bytes: packed.length, sha256: checksum }));
+	const sums = { sha256: checksum, packed_sha256: createHash('sha256').update(packed).digest('hex') };
+	const manifest = bytes(JSON.stringify({ bytes: engine.length, packed_bytes: packed.length, ...sums }));
 	const file = `/e/engine.wasm.gz?${checksum.slice(0, 16)}`;
 	host = await hostFiles({ [file]: answer, '/e/manifest.json': manifest });
 	progress.length = 0;
 	const { port1, port2 } = new MessageChannel();
 	const url = new URL('e/engine.wasm.gz', host.url);
 	const unpacked = engineResponse(port2).then((response) => response.blob());
-	unpacked.catch((error: unknown) => port2.postMessage(String(error)));
+	unpacked.catch(() => undefined);
 	try {
 		await sendEngine(url, port1, { stallMs: 300, signal }, (...at) => progress.push(at));
 		return await unpacked;

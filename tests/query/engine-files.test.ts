@@ -26,7 +26,12 @@ it('packs the engine under the limit of hosts, alike every time, and only when n
 	expect(packed.length).toBeLessThan(25 * 1024 * 1024);
 	const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
 	const wasm = readFileSync(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'));
-	expect(manifest).toEqual({ bytes: wasm.length, packed_bytes: packed.length, sha256: hashOf(wasm) });
+	expect(manifest).toEqual({
+		bytes: wasm.length,
+		packed_bytes: packed.length,
+		sha256: hashOf(wasm),
+		packed_sha256: hashOf(packed)
+	});
 	expect(hashOf(gunzipSync(packed))).toBe(hashOf(wasm));
 
 	expect(run()).toMatch(/up to date/);

@@ -161,6 +161,8 @@ describe('DuckDB-WASM', () => {
 			workerUrl: 'http://127.0.0.1:9/w.js'
 		};
 		// Node has no Worker of the web.
-		await expect(openWasmEngine({ ...urls, deadlineMs: 1000 })).rejects.toMatchObject({ kind: 'no-wasm' });
+		await expect(openWasmEngine({ ...urls, edition: 'x', deadlineMs: 1000 })).rejects.toMatchObject({
+			kind: 'no-wasm'
+		});
 	});
 });

@@ -1,3 +1,4 @@
+import { renewedWords } from './renewed';
 import type { Locale } from '../domain/figure';
 
 const vi = {
@@ -104,6 +105,9 @@ const vi = {
 					'Trình duyệt này không chạy được công cụ tính toán (thiếu WebAssembly). Các tệp và từ điển vẫn dùng được.',
 				network: 'Không tải được công cụ tính toán (mạng đứt hoặc tệp thiếu). Câu lệnh vẫn còn trong ô; hãy thử lại.',
 				data: 'Một tệp số liệu bị thiếu hoặc hỏng nên chưa chạy được. Câu lệnh vẫn còn trong ô.',
+				renewed: renewedWords.vi.renewed,
+				memory:
+					'Thiết bị không đủ bộ nhớ cho công cụ tính toán. Câu lệnh vẫn còn trong ô; hãy đóng bớt thẻ và ứng dụng rồi thử lại, không phải tải lại công cụ.',
 				'too-much':
 					'Câu lệnh cần đọc nhiều số liệu hơn mức trình duyệt chứa được. Hãy tải các tệp Parquet về và hỏi bằng DuckDB trên máy; biểu đồ và bảng chỉ đọc phần cần nên vẫn dùng được.',
 				timeout: 'Câu lệnh chạy quá lâu nên đã dừng. Thêm điều kiện để thu hẹp rồi chạy lại.',
@@ -242,6 +246,9 @@ const en: Words = {
 				network:
 					'The calculation engine could not be loaded (connection lost or file missing). The statement is still in the box; please try again.',
 				data: 'A data file is missing or damaged, so nothing could run. The statement is still in the box.',
+				renewed: renewedWords.en.renewed,
+				memory:
+					'There is not enough memory on this device for the calculation engine. The statement is still in the box; close other tabs and apps and try again, the engine need not be downloaded anew.',
 				'too-much':
 					'The statement has to read more figures than a browser can hold. Download the Parquet files and ask them with DuckDB on your computer; charts and tables read only what they need and still work.',
 				timeout: 'The statement took too long and was stopped. Narrow it and run again.',

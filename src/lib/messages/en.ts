@@ -1,3 +1,4 @@
+import { renewedWords } from './renewed';
 import type { Messages, Stand } from './vi';
 
 const standInTime = ({ value, period, doubt }: Stand): string =>
@@ -279,11 +280,20 @@ export const en: Messages = {
 				'This browser cannot run the calculation engine (WebAssembly is missing), so the choices cannot be changed. The charts, the tables and the other pages can still be read.',
 			network: `The calculation engine could not be loaded (connection lost or file missing), so the new choices have not been applied. ${kept}.`,
 			data: `A data file is missing or damaged, so the new choices have not been applied. ${kept}.`,
+			renewed: renewedWords.en.renewed,
+			memory:
+				'There is not enough memory on this device for the query engine, so the new selection is not applied. Chart and table still show the one before; close other tabs and apps and try again, the engine need not be downloaded anew.',
 			'too-much': `These choices need more figures than a browser can hold; choose fewer indicators, or levels. ${kept}.`,
 			timeout: `The calculation took too long and was stopped. ${kept}; please try again.`,
 			crash: `The calculation engine stopped unexpectedly. ${kept}; please try again.`,
 			query: `These choices could not be calculated. ${kept}.`
 		},
+		working: 'Calculating…',
+		stop: 'Stop',
+		littleMemory:
+			'This device has little memory. To change the selection the page has to load the query engine (about 8 MB, taking about 400 MB of memory); the browser may have to close the page.',
+		allow: 'Load the engine',
+		decline: 'Do not load it',
 		noScript:
 			'JavaScript is switched off in this browser: below is the first selection of the page, though a link may ask for another; the filters cannot be changed.'
 	},

@@ -11,6 +11,7 @@ const vi = {
 		network: 'Không tải được công cụ tính toán (mạng đứt hoặc tệp thiếu).',
 		data: 'Một tệp số liệu bị thiếu hoặc hỏng.',
 		'too-much': 'Lựa chọn này cần nhiều số liệu hơn mức trình duyệt chứa được.',
+		memory: 'Thiết bị không đủ bộ nhớ cho công cụ tính toán; hãy đóng bớt thẻ và ứng dụng rồi thử lại.',
 		timeout: 'Tính quá lâu nên đã dừng.'
 	} as Partial<Record<string, string>>,
 	stopped: 'Công cụ tính toán không trả lời được.',
@@ -34,6 +35,7 @@ const en: typeof vi = {
 		network: 'The query engine could not be downloaded (connection lost or file missing).',
 		data: 'A data file is missing or damaged.',
 		'too-much': 'This selection needs more figures than a browser can hold.',
+		memory: 'There is not enough memory on this device for the query engine; close other tabs and apps and try again.',
 		timeout: 'The calculation took too long and was stopped.'
 	},
 	stopped: 'The query engine could not answer.',

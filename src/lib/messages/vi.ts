@@ -1,3 +1,5 @@
+import { renewedWords } from './renewed';
+
 /** "Khánh Hòa, Hải Dương và Bình Thuận". */
 const list = (items: string[]): string =>
 	items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} và ${items.at(-1)}`;
@@ -288,12 +290,21 @@ export const vi = {
 			network:
 				'Không tải được công cụ tính toán (mạng đứt hoặc tệp thiếu), nên lựa chọn mới chưa được áp dụng. Biểu đồ và bảng đang hiện là của lựa chọn trước.',
 			data: 'Một tệp số liệu bị thiếu hoặc hỏng, nên lựa chọn mới chưa được áp dụng. Biểu đồ và bảng đang hiện là của lựa chọn trước.',
+			renewed: renewedWords.vi.renewed,
+			memory:
+				'Thiết bị không đủ bộ nhớ cho công cụ tính toán, nên lựa chọn mới chưa được áp dụng. Biểu đồ và bảng đang hiện là của lựa chọn trước; hãy đóng bớt thẻ và ứng dụng rồi thử lại, không phải tải lại công cụ.',
 			'too-much':
 				'Lựa chọn này cần nhiều số liệu hơn mức trình duyệt chứa được; hãy bớt chỉ tiêu hoặc chọn cấp. Biểu đồ và bảng đang hiện là của lựa chọn trước.',
 			timeout: 'Tính quá lâu nên đã dừng. Biểu đồ và bảng đang hiện là của lựa chọn trước; hãy thử lại.',
 			crash: 'Công cụ tính toán dừng đột ngột. Biểu đồ và bảng đang hiện là của lựa chọn trước; hãy thử lại.',
 			query: 'Không tính được lựa chọn này. Biểu đồ và bảng đang hiện là của lựa chọn trước.'
 		},
+		working: 'Đang tính…',
+		stop: 'Dừng',
+		littleMemory:
+			'Thiết bị này có ít bộ nhớ. Để đổi lựa chọn, trang cần tải công cụ tính toán (khoảng 8 MB, chiếm khoảng 400 MB bộ nhớ), trình duyệt có thể phải đóng trang.',
+		allow: 'Tải công cụ',
+		decline: 'Không tải',
 		noScript:
 			'Trình duyệt đang tắt JavaScript: dưới đây là lựa chọn ban đầu của trang, dù liên kết có thể ghi lựa chọn khác; không đổi được bộ lọc.'
 	},

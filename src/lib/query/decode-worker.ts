@@ -1,6 +1,7 @@
 import type { DataFile } from '../domain/tables';
 import { decodeFile } from './data-files';
 import { messageOf } from './engine-error';
+import { lockWorker } from './worker-lock';
 
 export interface DecodeRequest {
 	id: number;
@@ -8,6 +9,8 @@ export interface DecodeRequest {
 	bytes: Uint8Array<ArrayBuffer>;
 }
 export type DecodeReply = { id: number; ipc: Uint8Array } | { id: number; message: string };
+
+lockWorker();
 
 /** A worker that decodes Parquet, so that a page does not stand still meanwhile. */
 addEventListener('message', ({ data: { id, file, bytes } }: MessageEvent<DecodeRequest>) => {

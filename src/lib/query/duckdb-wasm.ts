@@ -3,13 +3,14 @@ import { toRows } from './arrow-rows';
 import { fetchManifest } from './data-files';
 import { FetchedData, type DataSource } from './data-source';
 import { decodeAside } from './decode-aside';
-import { sendEngine } from './engine-binary';
+import { DamagedCopy, sendEngine } from './engine-binary';
 import type { QueryEngine, Row, Statement } from './engine';
 import { EngineError, messageOf } from './engine-error';
-import type { EngineFeed } from './engine-stream';
+import type { EngineFeed, EngineReceipt } from './engine-stream';
 import type { HeldTables } from './held-tables';
 import { inlineSql } from './inline-sql';
 import { createTables } from './load-tables';
+import { lifeEnds, newLife } from './worker-life';
 import { watchWorker, type WorkerWatch } from './worker-watch';
 
 export interface LoadProgress {
@@ -22,6 +23,8 @@ export interface LoadProgress {
 export interface WasmEngineOptions {
 	/** Address of the folder with manifest.json and the Parquet files; relative addresses count from the page. */
 	dataUrl: string;
+	/** Edition of the data the page was made of: those of another are refused. */
+	edition: string;
 	/** Address of duckdb-eh.wasm.gz, manifest.json beside it. */
 	engineUrl: string;
 	/** Address of engine-worker.ts as built, on the same origin. */
@@ -76,6 +79,12 @@ async function answer(connection: AsyncDuckDBConnection, statement: Statement): 
 	}
 }
 
+/** How browsers word that there is no memory for a module, or no more of it. */
+const lacksMemory = (why: string): boolean => /out of memory|memory allocation|allocate|RangeError/i.test(why);
+
+/** The longest a timer can wait: a slow line has no deadline. */
+const longestMs = 2 ** 31 - 1;
+
 /** The engine over an open connection. After a fault of WebAssembly itself its memory is not to be trusted: it ends. */
 function engineOver(
 	connection: AsyncDuckDBConnection,
@@ -93,7 +102,8 @@ function engineOver(
 	return {
 		async run(statement) {
 			if (watch.ended !== undefined) throw watch.ended;
-			const fetched = await held.fetch(statement);
+			// A download says itself when it stands still; closing the engine ends the wait for it.
+			const fetched = await watch.guard(() => held.fetch(statement), 'fetching figures', longestMs);
 			return inTurn(async () => {
 				try {
 					return await watch.guard(
@@ -109,7 +119,8 @@ function engineOver(
 					if (error instanceof Error && error.name !== 'RuntimeError') {
 						throw new EngineError('query', error.message, error);
 					}
-					const crash = new EngineError('crash', `the engine failed: ${messageOf(error)}`, error);
+					const kind = lacksMemory(messageOf(error)) ? 'memory' : 'crash';
+					const crash = new EngineError(kind, `the engine failed: ${messageOf(error)}`, error);
 					watch.end(crash);
 					throw crash;
 				}
@@ -133,9 +144,6 @@ interface Start {
 	/** Rows of parts it may hold; else as held-tables.ts says. */
 	mostRows?: number;
 }
-
-/** The longest a timer can wait: a slow line has no deadline. */
-const longestMs = 2 ** 31 - 1;
 
 /**
  * Starts the engine in a worker, which compiles it while it arrives, and creates its tables. Exported for tests, which run
@@ -168,38 +176,90 @@ export async function startEngine(
 		watch.end(error);
 		signal?.removeEventListener('abort', cancel);
 		if (signal?.aborted || error instanceof EngineError) throw error;
-		throw new EngineError('crash', `the engine did not start: ${messageOf(error)}`, error);
+		const kind = lacksMemory(messageOf(error)) ? 'memory' : 'crash';
+		throw new EngineError(kind, `the engine did not start: ${messageOf(error)}`, error);
+	}
+}
+
+/** Ends at the first of several reasons. Old browsers know no `AbortSignal.any`. */
+function endingWith(signal: AbortSignal | undefined): AbortController {
+	const controller = new AbortController();
+	if (signal?.aborted) controller.abort(signal.reason);
+	signal?.addEventListener('abort', () => controller.abort(signal.reason));
+	return controller;
+}
+
+/** Starts a worker and the engine in it, fed through a port that lives as long as both. */
+async function startInWorker(
+	source: DataSource,
+	options: WasmEngineOptions,
+	onProgress: (loaded: number, total: number) => void
+): Promise<ClosableEngine> {
+	const { deadlineMs } = options;
+	const engineUrl = at(options.engineUrl);
+	const end = endingWith(options.signal);
+	const worker = startWorker(at(options.workerUrl));
+	const { port1, port2 } = new MessageChannel();
+	const life = newLife();
+	worker.postMessage({ engineUrl: engineUrl.href, port: port2, life } satisfies EngineFeed, [port2]);
+	const sent = sendEngine(engineUrl, port1, { stallMs: deadlineMs, signal: end.signal }, onProgress);
+	const gone = (): void => end.abort(new EngineError('crash', "the engine's worker ended"));
+	const fault = async (why: string): Promise<void> => {
+		// Damage of what is still arriving is told by whoever sends it.
+		const forget = await sent;
+		const kind = lacksMemory(why) ? 'memory' : 'crash';
+		if (kind === 'crash') await forget();
+		end.abort(new EngineError(kind, `no engine can be made of what came: ${why}`));
+	};
+	let isOpen = false;
+	port1.onmessage = ({ data }: MessageEvent<EngineReceipt>) => {
+		if (data === null) void lifeEnds(life).then(gone);
+		else if (!isOpen) fault(data).catch(() => undefined);
+	};
+	port1.addEventListener('close', gone);
+	const arrived = sent.then(() => undefined);
+	arrived.catch(() => undefined);
+	try {
+		const engine = await startEngine(worker, engineUrl.href, source, { deadlineMs, signal: end.signal, arrived });
+		isOpen = true;
+		return engine;
+	} catch (error) {
+		port1.close();
+		// A copy no engine came of is not kept, unless it is only the memory that is missing.
+		if (error instanceof EngineError && error.kind === 'crash')
+			void sent.then((forget) => forget()).catch(() => undefined);
+		end.abort(error);
+		throw error;
 	}
 }
 
 /** What every question about figures names. These come before the engine, the rest when a statement asks for it. */
 const firstTables = ['provinces', 'indicators', 'areas', 'scopes', 'documents', 'observations'];
 
+const at = (address: string): URL => new URL(address, globalThis.document?.baseURI ?? globalThis.location?.href);
+
 /**
- * Opens DuckDB-WASM in the browser, all of it from the page's own origin: the data first, since data too new for the page
- * should be told before 7.6 MB of engine arrive. Rejects with an EngineError.
+ * Opens DuckDB-WASM in the browser, all of it from the page's own origin: the data first, since data of another edition
+ * than the page should be told before 7.6 MB of engine arrive. Rejects with an EngineError.
  */
 export async function openWasmEngine(options: WasmEngineOptions): Promise<ClosableEngine> {
-	const { deadlineMs, onProgress, signal } = options;
-	const at = (address: string): URL => new URL(address, globalThis.document?.baseURI ?? globalThis.location?.href);
+	const { deadlineMs, onProgress, signal, edition } = options;
 	const report = (phase: LoadProgress['phase']) => (loaded: number, total: number) =>
 		onProgress?.({ phase, loaded, total });
 	const fetching = { stallMs: deadlineMs, signal };
-	signal?.throwIfAborted();
+	if (signal?.aborted) throw signal.reason;
 	await requireWasm();
 	const folder = at(options.dataUrl.endsWith('/') ? options.dataUrl : `${options.dataUrl}/`);
-	const { files } = await fetchManifest(folder, fetching);
+	const manifest = await fetchManifest(folder, fetching, edition);
 	const { decode, close } = decodeAside();
 	signal?.addEventListener('abort', close);
-	const source = new FetchedData(folder, files, decode, fetching, report('data'));
-	await source.prefetch(files.filter(({ table, part }) => !part && firstTables.includes(table)));
-	const engineUrl = at(options.engineUrl);
-	const worker = startWorker(at(options.workerUrl));
-	const { port1, port2 } = new MessageChannel();
-	worker.postMessage({ engineUrl: engineUrl.href, port: port2 } satisfies EngineFeed, [port2]);
-	const arrived = sendEngine(engineUrl, port1, fetching, report('engine'));
-	const start = startEngine(worker, engineUrl.href, source, { deadlineMs, signal, arrived });
-	const engine = await start.finally(() => port1.close());
+	const source = new FetchedData(folder, manifest, decode, fetching, report('data'));
+	await source.prefetch(manifest.files.filter(({ table, part }) => !part && firstTables.includes(table)));
+	const start = (): Promise<ClosableEngine> => startInWorker(source, options, report('engine'));
+	// A copy that went bad where it was kept is not the reader's trouble: the host has it.
+	const engine = await start().catch((error: unknown) =>
+		error instanceof DamagedCopy ? start() : Promise.reject(error)
+	);
 	return {
 		run: (statement) => engine.run(statement),
 		async close() {

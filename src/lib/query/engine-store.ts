@@ -1,38 +1,55 @@
 /** Where the browser keeps the engine from visit to visit. */
 const storeName = 'doi-sanh-engine';
 
+/** Milliseconds after which a store that has not answered is done without: it is there to save time. */
+const patienceMs = 1500;
+
 /** True once a copy turned out damaged: the browser's own cache may hold it too. */
 let distrusted = false;
-/** A file on its way into the store. */
-let keeping: Promise<void> | undefined;
 
-/** Null where the browser has none (addresses without https, which closed networks use) or gives no room. */
-const openStore = (): Promise<Cache | null> =>
-	globalThis.caches ? caches.open(storeName).catch(() => null) : Promise.resolve(null);
-
-/** Keeps this file and forgets those of other versions. An answer that breaks off is not kept; nor where there is no room. */
-async function keep(store: Cache, address: string, response: Response): Promise<void> {
-	await store.put(address, response);
-	for (const { url } of await store.keys()) if (url !== address) await store.delete(url);
+/** What the store says; undefined where there is none, where it throws, or where it does not answer. */
+async function asked<T>(ask: (store: Cache) => Promise<T>): Promise<T | undefined> {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const tooLate = new Promise<undefined>((resolve) => (timer = setTimeout(() => resolve(undefined), patienceMs)));
+	// In frames that may keep nothing, reading `caches` throws already; without https there is none.
+	const answer = async (): Promise<T | undefined> =>
+		globalThis.caches ? ask(await caches.open(storeName)) : undefined;
+	try {
+		return await Promise.race([answer(), tooLate]);
+	} catch {
+		return undefined;
+	} finally {
+		clearTimeout(timer);
+	}
 }
 
+/** Keeps this file, all of it and checked, and forgets those of other versions. Not where there is no room. */
+export async function keep(url: URL, bytes: Blob): Promise<void> {
+	await asked(async (store) => {
+		await store.put(url.href, new Response(bytes));
+		for (const { url: other } of await store.keys()) if (other !== url.href) await store.delete(other);
+	});
+}
+
+/** Where bytes came from: a copy that is kept, or the line. */
+export type Origin = 'kept' | 'line';
+
 /**
- * Fetches a file whose address names its version: once kept it is never asked for again. Without a store the browser's
- * own cache does what it can. Rejects as `fetch` does.
+ * Fetches a file whose address names its version: once kept it is never asked for again. Without a store the browser's own
+ * cache does what it can. `from` is told where it comes from. Rejects as `fetch` does.
  */
-export async function fetchKept(url: URL, init: RequestInit): Promise<Response> {
-	const store = await openStore();
-	const held = distrusted ? undefined : await store?.match(url.href).catch(() => undefined);
-	if (held) return held;
-	const response = await fetch(url, { ...init, cache: distrusted ? 'reload' : store ? 'no-store' : 'force-cache' });
-	if (store && response.ok) keeping = keep(store, url.href, response.clone()).catch(() => undefined);
-	return response;
+export async function fetchKept(url: URL, init: RequestInit, from: (origin: Origin) => void): Promise<Response> {
+	let hasStore = false;
+	const held = await asked((store) => {
+		hasStore = true;
+		return distrusted ? Promise.resolve(undefined) : store.match(url.href);
+	});
+	from(held ? 'kept' : 'line');
+	return held ?? fetch(url, { ...init, cache: distrusted ? 'reload' : hasStore ? 'no-store' : 'force-cache' });
 }
 
 /** Forgets a file that turned out damaged, wherever it is kept. */
 export async function forgetKept(url: URL): Promise<void> {
 	distrusted = true;
-	// Else it would be there after all.
-	await keeping;
-	await (await openStore())?.delete(url.href).catch(() => undefined);
+	await asked((store) => store.delete(url.href));
 }

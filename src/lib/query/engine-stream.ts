@@ -2,12 +2,14 @@
 export interface EngineFeed {
 	engineUrl: string;
 	port: MessagePort;
+	/** Name of the lock the worker holds as long as it lives. */
+	life: string;
 }
 
 /** What the port brings: pieces of the file in order, then null. */
 export type EnginePiece = Uint8Array<ArrayBuffer> | null;
 
-/** What goes back once: null when all of it is unpacked and handed on, else why no engine can be made of it. */
+/** What goes back: null once the worker holds the lock of its life, a text where no engine can be made of what came. */
 export type EngineReceipt = string | null;
 
 /** Some hosts unpack .gz on the way (Content-Encoding: gzip), so the first two bytes decide, not the name. */
@@ -34,9 +36,5 @@ function unpack(port: MessagePort): Promise<ReadableStream<Uint8Array<ArrayBuffe
 
 /** The engine as a response that browsers compile while it is still arriving. Damage shows as an error of its body. */
 export async function engineResponse(port: MessagePort): Promise<Response> {
-	const receipt = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-		flush: () => port.postMessage(null satisfies EngineReceipt)
-	});
-	const body = (await unpack(port)).pipeThrough(receipt);
-	return new Response(body, { headers: { 'content-type': 'application/wasm' } });
+	return new Response(await unpack(port), { headers: { 'content-type': 'application/wasm' } });
 }

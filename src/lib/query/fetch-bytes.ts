@@ -11,6 +11,13 @@ export interface FetchOptions {
 	onBytes?: ((bytes: number) => void) | undefined;
 }
 
+/** The host is there and has no such file, or does not give it. */
+export class NotServed extends EngineError {}
+
+/** Takes nothing from the browser's cache, whose copy may be damaged while the host says that it is still good. */
+export const fetchPastCache = (url: URL, init: RequestInit): Promise<Response> =>
+	fetch(url, { ...init, cache: 'reload' });
+
 const fetchFresh = (url: URL, init: RequestInit): Promise<Response> => fetch(url, { ...init, cache: 'no-cache' });
 
 /**
@@ -24,14 +31,14 @@ export async function* readChunks(
 	const { stallMs, signal, onBytes, fetchFrom = fetchFresh } = options;
 	const controller = new AbortController();
 	const cancel = (): void => controller.abort(signal?.reason);
-	signal?.throwIfAborted();
+	if (signal?.aborted) throw signal.reason;
 	signal?.addEventListener('abort', cancel);
 	const stalled = new EngineError('network', `${url.pathname}: nothing arrived for ${Math.round(stallMs / 1000)} s`);
 	let arrived = false;
 	let timer = setTimeout(() => controller.abort(stalled), stallMs);
 	try {
 		const response = await fetchFrom(url, { signal: controller.signal });
-		if (!response.ok) throw new EngineError('network', `${url.pathname}: the server answers ${response.status}`);
+		if (!response.ok) throw new NotServed('network', `${url.pathname}: the server answers ${response.status}`);
 		const reader = response.body?.getReader();
 		for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read()) {
 			clearTimeout(timer);
@@ -42,7 +49,7 @@ export async function* readChunks(
 		}
 		arrived = true;
 	} catch (error) {
-		signal?.throwIfAborted();
+		if (signal?.aborted) throw signal.reason;
 		if (controller.signal.aborted) throw controller.signal.reason;
 		if (error instanceof EngineError) throw error;
 		throw new EngineError('network', `${url.pathname} could not be fetched: ${messageOf(error)}`, error);
@@ -69,10 +76,15 @@ export async function fetchBytes(url: URL, options: FetchOptions): Promise<Uint8
 
 /** A JSON file. A body that is no JSON (a host's "not found" page sent as a success) is kind `network` too. */
 export async function fetchJson(url: URL, options: FetchOptions): Promise<unknown> {
-	const text = new TextDecoder().decode(await fetchBytes(url, options));
+	const read = async (more: Partial<FetchOptions>): Promise<unknown> =>
+		JSON.parse(new TextDecoder().decode(await fetchBytes(url, { ...options, ...more }))) as unknown;
 	try {
-		return JSON.parse(text) as unknown;
+		return await read({}).catch((error: unknown) => {
+			if (error instanceof SyntaxError) return read({ fetchFrom: fetchPastCache });
+			throw error;
+		});
 	} catch (cause) {
+		if (!(cause instanceof SyntaxError)) throw cause;
 		throw new EngineError('network', `${url.pathname} is not the JSON file it should be`, cause);
 	}
 }

@@ -1,5 +1,5 @@
 import type { LoadProgress, ClosableEngine } from './duckdb-wasm';
-import type { QueryEngine } from './engine';
+import type { QueryEngine, Row, Statement } from './engine';
 import { EngineError, isFatal, messageOf } from './engine-error';
 
 /** Where the engine stands; `status` is what `<html data-engine>` says. */
@@ -30,13 +30,20 @@ function asEngineError(error: unknown): EngineError {
 	return new EngineError(error instanceof TypeError ? 'network' : 'crash', messageOf(error), error);
 }
 
+/** Failures of our own questions after which an engine is not to be trusted. */
+const mostFaults = 2;
+
+/** A statement with values is never what a reader typed: it runs, unless the engine itself is in a state it should not be in. */
+const isOurFault = (error: unknown, { params }: Statement): boolean =>
+	params.length > 0 && error instanceof EngineError && error.kind === 'query';
+
 /**
  * An engine that opens once, on the first question. A failure to open, a crash and a timeout are forgotten, so that the
- * next question tries again; an error in one query leaves the engine as it is.
+ * next question tries again; an error in one query leaves the engine as it is, two in questions of our own bring a new one.
  */
 export function lazyEngine(open: OpenEngine): LazyEngine {
 	let state: EngineState = { status: 'idle' };
-	let current: { engine: Promise<ClosableEngine>; abort: AbortController } | null = null;
+	let current: { engine: Promise<ClosableEngine>; abort: AbortController; faults: number } | null = null;
 	let running = 0;
 	const listeners = new Set<(state: EngineState) => void>();
 	const enter = (next: EngineState): void => {
@@ -68,7 +75,7 @@ export function lazyEngine(open: OpenEngine): LazyEngine {
 			.catch((error: unknown) => {
 				throw asEngineError(error);
 			});
-		const entry = { engine: opening, abort };
+		const entry = { engine: opening, abort, faults: 0 };
 		current = entry;
 		enter({ status: 'loading', progress: null });
 		opening.then(
@@ -81,19 +88,30 @@ export function lazyEngine(open: OpenEngine): LazyEngine {
 		return entry;
 	}
 
+	async function runIn(entry: NonNullable<typeof current>, statement: Statement): Promise<Row[]> {
+		const engine = await entry.engine;
+		running++;
+		try {
+			return await engine.run(statement);
+		} catch (error) {
+			if (isFatal(error)) evict(entry, { status: 'failed', error: asEngineError(error) });
+			throw error;
+		} finally {
+			// Data that did not come must not leave the engine loading for ever.
+			if (--running === 0 && current === entry && state.status === 'loading') enter({ status: 'ready' });
+		}
+	}
+
 	return {
 		async run(statement) {
 			const entry = ensure();
-			const engine = await entry.engine;
-			running++;
 			try {
-				return await engine.run(statement);
+				return await runIn(entry, statement);
 			} catch (error) {
-				if (isFatal(error)) evict(entry, { status: 'failed', error: asEngineError(error) });
-				throw error;
-			} finally {
-				// Data that did not come must not leave the engine loading for ever.
-				if (--running === 0 && current === entry && state.status === 'loading') enter({ status: 'ready' });
+				if (!isOurFault(error, statement) || ++entry.faults < mostFaults || current !== entry) throw error;
+				evict(entry, { status: 'idle' });
+				await entry.engine.then((engine) => engine.close()).catch(() => undefined);
+				return runIn(ensure(), statement);
 			}
 		},
 		async warmUp() {

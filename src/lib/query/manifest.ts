@@ -27,8 +27,8 @@ function parseFile(value: unknown): DataFile {
 }
 
 /**
- * Reads the manifest of the data. Throws an EngineError of kind `data` when it is not one, when it is of a newer schema
- * than this page knows, or when a table is missing. Tables this page does not know are left out.
+ * Reads the manifest of the data. Throws an EngineError of kind `data` when it is not one or when a table is
+ * missing, and of kind `renewed` when it is of another schema than this page knows. Tables this page does not know are left out.
  */
 export function parseManifest(value: unknown): Manifest {
 	const manifest = (value ?? {}) as Partial<Record<keyof Manifest, unknown>>;
@@ -38,7 +38,7 @@ export function parseManifest(value: unknown): Manifest {
 	if (manifest.schema_version !== schemaVersion) {
 		const newer = manifest.schema_version > schemaVersion;
 		throw new EngineError(
-			'data',
+			'renewed',
 			`the data are of schema version ${manifest.schema_version}, this page reads version ${schemaVersion}: ` +
 				(newer ? 'the page is too old for the data, load it again' : 'the data are too old for the page')
 		);
