@@ -10,6 +10,8 @@ import { useSite } from './site';
 
 const site = useSite();
 const path = 'linh-vuc/thu-tuc-hanh-chinh/';
+/** The area in which three provinces have figures of one period, so that some are judged. */
+const judged = 'linh-vuc/chi-so/';
 const words = heatWords.vi;
 
 const bases = (page: Page): Locator => page.getByRole('group', { name: words.base, exact: true });
@@ -46,7 +48,7 @@ describe('the page of an area', () => {
 	});
 
 	test('says beside every colour in words what it means', async () => {
-		const page = await site.open(path);
+		const page = await site.open(judged);
 		const svg = await page.getByRole('figure').locator('svg:visible').first().innerHTML();
 		for (const [colour, verdict] of [
 			['better', words.judgements.best],
@@ -56,6 +58,14 @@ describe('the page of an area', () => {
 			expect(coloured).toBeGreaterThan(0);
 			expect(svg.split(`>${colour === 'better' ? '↑' : '↓'} ${verdict}`).length - 1).toBe(coloured);
 		}
+	});
+
+	test('whose provinces report for different periods stands side by side, uncoloured, and says why', async () => {
+		const page = await site.open(path);
+		expect(await lead(page)).toMatch(/đứng cạnh nhau, không xếp hạng: .*khác kỳ/);
+		await page.getByRole('figure').first().getByText(words.beside, { exact: true }).waitFor();
+		const svg = await page.getByRole('figure').locator('svg:visible').first().innerHTML();
+		for (const colour of ['better', 'worse']) expect(svg).not.toContain(`fill="var(--${colour})"`);
 	});
 
 	test('leads to its indicators, and from an indicator back', async () => {
@@ -69,7 +79,7 @@ describe('the page of an area', () => {
 
 describe('the base', () => {
 	test('changes link, words and drawings by keyboard, goes back and forth, and needs no engine', async () => {
-		const page = await site.open(path);
+		const page = await site.open(judged);
 		await showsBase(page, words.best);
 		const atFirst = await lead(page);
 		expect(await isPressed(baseButton(page, words.best))).toBe(true);
@@ -96,13 +106,13 @@ describe('the base', () => {
 	});
 
 	test('is read from a link', async () => {
-		const page = await site.open(`${path}?moc=binh-thuan`);
+		const page = await site.open(`${judged}?moc=binh-thuan`);
 		await showsBase(page, 'Bình Thuận');
 		expect(await isPressed(baseButton(page, 'Bình Thuận'))).toBe(true);
 	});
 
 	test('that is unknown falls back, and the page says so', async () => {
-		const page = await site.open(`${path}?moc=ha-noi`);
+		const page = await site.open(`${judged}?moc=ha-noi`);
 		await page.getByText(vi.link.problem('moc', 'ha-noi')).waitFor();
 		await showsBase(page, words.best);
 	});
@@ -137,7 +147,7 @@ describe('cells', () => {
 
 describe('axe finds nothing', () => {
 	test.each(['light', 'dark'] as const)('against a base, tables and notes open, %s', async (colorScheme) => {
-		const page = await site.open(`${path}?moc=khanh-hoa`, { colorScheme });
+		const page = await site.open(`${judged}?moc=khanh-hoa`, { colorScheme });
 		await showsBase(page, 'Khánh Hòa');
 		for (const fold of await page.locator('main figure summary').all()) await fold.click();
 		await expectAccessible(page);
@@ -145,7 +155,7 @@ describe('axe finds nothing', () => {
 });
 
 test('in English the page and its cells are English', async () => {
-	const page = await site.open(`en/${path}?moc=trung-binh`);
+	const page = await site.open(`en/${judged}?moc=trung-binh`);
 	await page.getByRole('figure').first().getByText(`${heatWords.en.base}: ${heatWords.en.mean}`, { exact: true }).waitFor(); // prettier-ignore
 	await saysInCell(page, heatWords.en.judgements.better);
 	const cells = await page.getByRole('figure').locator('svg:visible text').allInnerTexts();
@@ -190,6 +200,6 @@ describe('the comparison as a heat map', () => {
 		const page = await site.open(`so-sanh/?${link}&moc=trung-binh`);
 		await results(page).getByRole('link', { name: words.wholeArea }).click();
 		await page.waitForURL(`${site.url}${path}?moc=trung-binh`);
-		await showsBase(page, words.mean);
+		await baseButton(page, words.mean).and(page.locator('[aria-pressed=true]')).waitFor();
 	});
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Direction, Figure, Measure } from '../../src/lib/domain/figure';
-import { bestBase, isJudged, meanBase } from '../../src/lib/domain/heat-base';
+import { bestBase, meanBase } from '../../src/lib/domain/heat-base';
+import { isJudged } from '../../src/lib/domain/verdict';
 import { commonPeriod, findCommonFigures } from '../../src/lib/domain/common-year';
 import { mostRows, packDrawings } from '../../src/lib/domain/heat-drawings';
 import { buildHeatMap, figuresOf, type HeatCell, type HeatRow } from '../../src/lib/domain/heat-map';
@@ -30,8 +31,8 @@ describe('the base of a row', () => {
 	});
 
 	it('is the lowest where low is good', () => {
-		const ranks = row({ [kh]: 48, [hd]: 19 }, { measure: 'rank', unit: 'hạng', direction: 'lower' });
-		expect(words(ranks, bestBase)).toEqual(['worse', 'best', null]);
+		const ranks = row({ [kh]: 48, [hd]: 19, [bt]: 50 }, { measure: 'rank', unit: 'hạng', direction: 'lower' });
+		expect(words(ranks, bestBase)).toEqual(['worse', 'best', 'worse']);
 		expect(cellsOf(ranks, hd)[0]).toMatchObject({ judgement: 'worse', difference: 29, percent: null });
 	});
 
@@ -52,7 +53,7 @@ describe('the base of a row', () => {
 	});
 
 	it('calls equal figures equal, and each of two best ones best', () => {
-		expect(words(row({ [kh]: 100, [bt]: 100 }), bestBase)).toEqual(['same', null, 'same']);
+		expect(words(row({ [kh]: 100, [hd]: 100, [bt]: 100 }), bestBase)).toEqual(['same', 'same', 'same']);
 		expect(words(row({ [kh]: 100, [hd]: 99, [bt]: 100 }), bestBase)).toEqual(['best', 'worse', 'best']);
 	});
 
@@ -65,6 +66,24 @@ describe('the base of a row', () => {
 });
 
 describe('what may not be judged', () => {
+	it('two provinces: only which is higher than a province, with the reason', () => {
+		const two = row({ [kh]: 98, [bt]: 95 });
+		expect(words(two, bestBase)).toEqual(['unjudged', null, 'unjudged']);
+		expect(words(two, meanBase)).toEqual(['unjudged', null, 'unjudged']);
+		expect(words(two, bt)).toEqual(['higher', null, 'base']);
+		for (const base of [bestBase, meanBase]) expect(rowsOf(two, base)[0]?.base).toEqual({ gap: 'few' });
+		expect(rowsOf(two, bt)[0]?.gap).toBe('few');
+	});
+
+	it('figures of different periods: not even how far apart they are', () => {
+		const apart = [...row({ [kh]: 99.59, [hd]: 97 }), ...row({ [bt]: 99.8 }, { periodId: '2023-Q1' })];
+		for (const base of [bestBase, meanBase, kh]) {
+			expect(words(apart, base)).not.toContain('worse');
+			expect(cellsOf(apart, base)).not.toContainEqual(expect.objectContaining({ difference: expect.any(Number) }));
+			expect(rowsOf(apart, base)[0]?.base).toEqual({ gap: 'periods-differ' });
+		}
+	});
+
 	it('counts grow with the province: higher or lower, never better', () => {
 		const count = row({ [kh]: 66687, [bt]: 10866 }, { measure: 'flow', unit: 'hồ sơ', direction: 'higher' });
 		expect(words(count, bestBase)).toEqual(['unjudged', null, 'unjudged']);
@@ -78,14 +97,14 @@ describe('what may not be judged', () => {
 	])('a figure %s is no base, is not judged, and no other is called best beside it', (_, part) => {
 		const figures = [...row({ [kh]: 90, [hd]: 95 }), exampleFigure({ provinceId: bt, value: 80, ...part })];
 		expect(words(figures, bestBase)).toEqual(['unjudged', 'unjudged', 'unjudged']);
-		expect(words(figures, kh)).toEqual(['base', 'better', 'unjudged']);
+		expect(words(figures, kh)).toEqual(['base', 'higher', 'unjudged']);
 		expect(words(figures, bt)).toEqual(['unjudged', 'unjudged', 'base']);
-		expect(rowsOf(figures, meanBase)[0]?.base).toEqual({ value: 92.5, of: 2 });
+		expect(rowsOf(figures, meanBase)[0]?.base).toEqual({ gap: 'few' });
 	});
 
 	it('a derived figure is compared like any other', () => {
-		const figures = [...row({ [kh]: 90 }), exampleFigure({ provinceId: hd, value: 95, basis: 'derived' })];
-		expect(words(figures, bestBase)).toEqual(['worse', 'best', null]);
+		const figures = [...row({ [kh]: 90, [bt]: 80 }), exampleFigure({ provinceId: hd, value: 95, basis: 'derived' })];
+		expect(words(figures, bestBase)).toEqual(['worse', 'best', 'worse']);
 	});
 });
 
@@ -211,6 +230,20 @@ describe('any figures, any base', () => {
 		);
 	});
 
+	it('says better, worse and best within one period and among at least three provinces alone', () => {
+		fc.assert(
+			fc.property(anyFigures, anyBase, (figures, base) => {
+				for (const one of rowsOf(figures, base)) {
+					const told = one.cells.flatMap((cell) => (cell.kind === 'figure' ? [cell.judgement] : []));
+					if (!told.some((word) => ['best', 'better', 'worse'].includes(word))) continue;
+					const certain = figuresOf(one).filter((figure) => !isUncertain(figure));
+					expect(new Set(certain.map(({ periodId }) => periodId)).size).toBe(1);
+					expect(certain.length).toBeGreaterThanOrEqual(3);
+				}
+			})
+		);
+	});
+
 	it('two provinces judge each other in opposite words', () => {
 		const opposite: Record<string, string> = { better: 'worse', worse: 'better', higher: 'lower', lower: 'higher', same: 'same' }; // prettier-ignore
 		fc.assert(
@@ -271,15 +304,18 @@ describe('scores and ranks', () => {
 			score(hd, '2021', 87.38),
 			score(bt, '2019', 80)
 		];
+		// The newest year that three share is what is judged; here two do.
+		const three = [...figures, score(bt, '2021', 80)];
+		expect(words(three, bestBase)).toEqual(['worse', 'best', 'worse']);
 		const [only] = rowsOf(figures, bestBase);
-		expect(words(figures, bestBase)).toEqual(['worse', 'best', null]);
+		expect(words(figures, bestBase)).toEqual(['unjudged', 'unjudged', null]);
 		expect(only?.cells[2]).toMatchObject({ kind: 'missing', reason: 'other-class', other: { periodId: '2019' } });
 		expect(only?.newer.map(({ provinceId, periodId }) => [provinceId, periodId])).toEqual([[kh, '2024']]);
 	});
 
 	it('of years that no two provinces share stand beside each other without a verdict', () => {
 		const [only] = rowsOf([score(kh, '2024', 90), score(hd, '2021', 87)], bestBase);
-		expect(only?.base).toEqual({ gap: 'years-differ' });
+		expect(only?.base).toEqual({ gap: 'periods-differ' });
 		expect(only?.newer).toEqual([]);
 	});
 

@@ -19,22 +19,38 @@ const other = exampleFigure({ provinceId: 'binh-thuan', provinceName: 'Bình Thu
 
 describe('sentences', () => {
 	test('a standing names level, periods, place and the others, and links every figure', () => {
-		const [standing] = findStandings([own, other], ['khanh-hoa', 'binh-thuan'], 'khanh-hoa');
+		const third = exampleFigure({ provinceId: 'hai-duong', provinceName: 'Hải Dương', value: 90, reportedText: '90' });
+		const all = [
+			own,
+			{ ...other, periodId: own.periodId, periodStart: own.periodStart, periodEnd: own.periodEnd },
+			third
+		];
+		const [standing] = findStandings(all, ['khanh-hoa', 'binh-thuan', 'hai-duong'], 'khanh-hoa').standings;
 		if (!standing) throw new Error('no standing');
 		const { parts, sources } = vi.standing(standing);
 		expect(plain(parts)).toBe(
-			'Tỷ lệ hồ sơ TTHC giải quyết đúng hạn, cấp huyện: Khánh Hòa 98,90 % (quý III/2024), thứ 1 trong 2 tỉnh có số liệu; Bình Thuận 95,12 % (quý I/2023, báo chí). Các số thuộc những kỳ khác nhau.'
+			'Tỷ lệ hồ sơ TTHC giải quyết đúng hạn, cấp huyện: Khánh Hòa 98,90 % (quý III/2024), thứ 1 trong 3 tỉnh có số liệu; Bình Thuận 95,12 % (quý III/2024, báo chí), Hải Dương 90 % (quý III/2024).'
 		);
-		expect(figureIds(parts)).toEqual([own.id, other.id]);
+		expect(figureIds(parts)).toEqual([own.id, other.id, third.id]);
 		expect(sources).toEqual(['kh-2024-q3', 'bt-2023-q1']);
 		expect(plain(en.standing(standing).parts)).toContain(
-			'Khánh Hòa 98.90% (Q3 2024), place 1 of 2 provinces with figures; Bình Thuận 95.12% (Q1 2023, press).'
+			'Khánh Hòa 98.90% (Q3 2024), place 1 of 3 provinces with figures; Bình Thuận 95.12% (Q3 2024, press)'
 		);
 		const newer = vi.standing({ ...standing, newer: exampleFigure({ value: 97, reportedText: '97', periodId: '2025' }) }); // prettier-ignore
 		expect(plain(newer.parts)).toContain(
 			'Số mới hơn của Khánh Hòa: 98,90 %'.replace('98,90', '97') + ' (năm 2025), chưa so sánh được'
 		);
-		expect(plain(vi.standing({ ...standing, isShared: true }).parts)).toContain('cùng thứ 1 trong 2');
+		expect(plain(vi.standing({ ...standing, isShared: true }).parts)).toContain('cùng thứ 1 trong 3');
+	});
+
+	test('what nobody is ranked in stands side by side, with the reason at the end', () => {
+		const [beside] = findStandings([own, other], ['khanh-hoa', 'binh-thuan'], 'khanh-hoa').beside;
+		if (!beside) throw new Error('nothing beside');
+		expect(plain(vi.beside(beside).parts)).toBe(
+			'Tỷ lệ hồ sơ TTHC giải quyết đúng hạn, cấp huyện: Khánh Hòa 98,90 % (quý III/2024), Bình Thuận 95,12 % (quý I/2023, báo chí); khác kỳ nên không xếp hạng.'
+		);
+		expect(plain(en.beside(beside).parts)).toContain('(Q1 2023, press); different periods: not ranked.');
+		expect(figureIds(vi.beside(beside).parts)).toEqual([own.id, other.id]);
 	});
 
 	test('a rate changes in points with a verdict, a count in percent without, money as it is told', () => {
@@ -47,6 +63,7 @@ describe('sentences', () => {
 			'Tỷ lệ hồ sơ TTHC giải quyết đúng hạn, cấp huyện: Khánh Hòa up 5.5 percentage points, from 90% (2022) to 95.5% (2023), an improvement.'
 		]);
 		const count = { measure: 'flow', unit: 'hồ sơ', indicatorName: 'Số hồ sơ' } as const;
+		expect(tell({ ...count, periodId: '2022', value: 200 }, { ...count, periodId: '2023', value: 150 })[1]).toContain('by 50 hồ sơ (−25%)'.slice(3)); // prettier-ignore
 		expect(tell({ ...count, periodId: '2022', value: 200 }, { ...count, periodId: '2023', value: 150 })[0]).toBe(
 			'Số hồ sơ, cấp huyện: Khánh Hòa giảm 50 hồ sơ (−25 %), từ 200 hồ sơ (năm 2022) xuống 150 hồ sơ (năm 2023).'
 		);
@@ -77,12 +94,16 @@ describe('sentences', () => {
 		const check: ToldCheck = {
 			id: 'c1', indicatorId: 'x', indicatorName: 'Số hồ sơ', scopeId: 'cap-xa', scopeName: 'Cấp xã', periodId: '2022', documentId: 'kh-2022',
 			message: 'Nguồn ghi tổng 33, cộng các phần 34.',
-			figures: [{ id: 'f1', indicatorId: 'x', documentId: 'kh-2022', printed: '33', value: 33, line: 12 }, { id: 'f2', indicatorId: 'y', documentId: 'kh-2022', printed: null, value: 1.5, line: null }]
+			figures: [{ id: 'f1', indicatorId: 'x', documentId: 'kh-2022', printed: '33', printedValue: 33, value: 33, line: 12 }, { id: 'f2', indicatorId: 'y', documentId: 'kh-2022', printed: null, printedValue: null, value: 1.5, line: null }]
 		}; // prettier-ignore
 		const { parts, sources } = vi.mismatch(check);
 		expect(plain(parts)).toBe(
 			'Số hồ sơ, cấp xã, năm 2022: Nguồn ghi tổng 33, cộng các phần 34. Số liệu: 33 (dòng 12); 1,5 (phép kiểm tra).'
 		);
+		// One style of numbers per language, whatever was printed.
+		const large = { ...check, figures: [{ ...(check.figures[0] as ToldCheck['figures'][0]), printed: '253.432', printedValue: 253432, value: 253432 }] }; // prettier-ignore
+		expect(plain(en.mismatch(large).parts)).toContain('253,432 (line 12)');
+		expect(plain(vi.mismatch(large).parts)).toContain('253.432 (dòng 12)');
 		expect(figureIds(parts)).toEqual(['f1', 'f2']);
 		expect(sources).toEqual(['kh-2022']);
 	});

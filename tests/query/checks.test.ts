@@ -87,6 +87,7 @@ it('the figures that checks name, as printed and where they stand', async () => 
 		indicatorId: 'dung-han',
 		documentId: 'bao-chi',
 		printed: '99.8',
+		printedValue: 99.8,
 		value: 99.8,
 		line: null
 	});

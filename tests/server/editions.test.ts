@@ -60,7 +60,7 @@ describe('the published history', () => {
 		const report = describeEditions(editions, now(), 'vi').find(({ id }) => id === editions[1]?.id);
 		expect(report?.counts).toEqual({ added: 0, corrected: 2, removed: 0 });
 		expect(report?.documents[0]?.changes.map(({ corrections }) => corrections)).toContainEqual([
-			{ facet: 'value', before: '3.478.485,84884 triệu đồng', after: '3.478.485,848845 triệu đồng' }
+			{ facet: 'value', before: '3.478.485,84884\u00a0triệu\u00a0đồng', after: '3.478.485,848845\u00a0triệu\u00a0đồng' }
 		]);
 	});
 

@@ -1,6 +1,7 @@
 import type { Figure } from './figure';
 import { parsePeriod } from './period';
 import { areOfOtherYears, isUncertain } from './uncertain';
+import { isJudged } from './verdict';
 
 /** Change between two figures of one indicator and scope. */
 export interface Change {
@@ -47,12 +48,13 @@ export function cautionOf({ from, to }: Pick<Change, 'from' | 'to'>): ChangeCaut
 }
 
 /**
- * Better or worse by the direction of the indicator; null where it has none, nothing changed, or nobody can say. Which of
+ * Better or worse than the province's own earlier figure, by the direction of the indicator; null where neither end is good
+ * (`isJudged`), nothing changed, or nobody can say. Which of
  * two places is the higher is a fact whatever the index was made of, as long as both are among as many.
  */
 export function judgeChange(change: Change): 'better' | 'worse' | null {
 	const { difference, from, to } = change;
-	if (difference === 0 || to.direction === 'neutral') return null;
+	if (difference === 0 || !isJudged(to)) return null;
 	const caution = cautionOf(change);
 	const isOpen = to.measure === 'rank' ? caution === 'uncertain' || from.outOf !== to.outOf : caution !== null;
 	if (isOpen) return null;

@@ -1,5 +1,5 @@
 import type { Figure, Flag, Locale } from './figure';
-import { decimalsOf, formatNumber } from './number';
+import { decimalsOf, formatNumber, withUnit } from './number';
 
 type Valued = Pick<Figure, 'value' | 'unit' | 'measure' | 'codeLabels' | 'outOf'> & {
 	flags: readonly Flag[];
@@ -63,7 +63,7 @@ export function formatValue(figure: Valued, locale: Locale): string {
 	} else if (isMoney(unit)) text = formatMoney(value, locale);
 	else {
 		const number = formatNumber(value, digitsOf({ ...figure, value }, 2), locale);
-		text = number + (unit === '%' && locale === 'en' ? '%' : ` ${unit}`);
+		text = withUnit(number, unit, locale);
 	}
 	return (prefixOf(figure.flags, locale) + text + perMonth(figure, locale)).replaceAll(' ', '\u00a0');
 }
@@ -92,5 +92,5 @@ export function formatDifference(difference: number, unit: string, measure: Figu
 /** A relative change, always signed: "+12,3 %", "−0,04 %". English has no space before the sign. */
 export function formatPercent(percent: number, locale: Locale): string {
 	const digits = Math.abs(percent) < 0.1 ? decimalsOf(percent) : decimalsOf(percent, 1);
-	return `${percent > 0 ? '+' : ''}${formatNumber(percent, digits, locale)}${locale === 'vi' ? '\u00a0%' : '%'}`;
+	return (percent > 0 ? '+' : '') + withUnit(formatNumber(percent, digits, locale), '%', locale);
 }

@@ -1,4 +1,4 @@
-import { decimalsOfToken } from './audit/precision';
+import { decimalsOfToken } from './number';
 import type { Figure, Fraction } from './figure';
 
 /** One unit of the last digit a rate is told with: 0.01 for "99,59". What was worked out is told to two decimals. */

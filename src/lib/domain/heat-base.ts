@@ -1,5 +1,6 @@
 import type { Figure } from './figure';
-import { areOfOtherYears, isUncertain } from './uncertain';
+import { isUncertain } from './uncertain';
+import { areOfOtherPeriods, isJudged, verdictGap, type VerdictGap } from './verdict';
 
 /** What a heat map compares with: the best of each row, the mean of each row, or a province by its id. */
 export const bestBase = 'tot-nhat';
@@ -10,27 +11,14 @@ export type HeatBase = string;
  * Why a row has nothing to compare with.
  * not-judged: no end of it is good (see `isJudged`) · uncertain: one of its figures may not be ranked · alone: fewer than
  * two figures to choose from · no-mean: places and codes have none · ranks-differ: places among different numbers of
- * provinces · years-differ: scores or places of different years · base-missing, base-uncertain: the province compared with has no figure, or none to rely on.
+ * provinces · base-missing, base-uncertain: the province compared with has no figure, or none to rely on · the rest: see
+ * `verdictGap`.
  */
 export type BaseGap =
-	| 'not-judged'
-	| 'uncertain'
-	| 'alone'
-	| 'no-mean'
-	| 'ranks-differ'
-	| 'years-differ'
-	| 'base-missing'
-	| 'base-uncertain';
+	VerdictGap | 'not-judged' | 'uncertain' | 'alone' | 'no-mean' | 'ranks-differ' | 'base-missing' | 'base-uncertain';
 
 /** The value a row is compared with, and of how many provinces it was made. */
 export type RowBase = { value: number; of: number } | { gap: BaseGap };
-
-/**
- * True where one end is good for every province alike: rates, scores and ranks with a direction. Numbers of files, people
- * or documents grow with the province, so more of them is neither better nor worse than another province's.
- */
-export const isJudged = ({ direction, measure, unit }: Pick<Figure, 'direction' | 'measure' | 'unit'>): boolean =>
-	direction !== 'neutral' && measure !== 'coded' && (unit === '%' || ['rate', 'score', 'rank'].includes(measure));
 
 /** Places among 63 and among 34 provinces are different facts; an unstated number contradicts none. */
 const ranksDiffer = (figures: readonly Figure[]): boolean =>
@@ -42,6 +30,8 @@ function findBest(figures: readonly Figure[], first: Figure): RowBase {
 	// A figure that may not be ranked could be the best one, so none of the others may be called so.
 	if (figures.some(isUncertain)) return { gap: 'uncertain' };
 	if (ranksDiffer(figures)) return { gap: 'ranks-differ' };
+	const gap = verdictGap(figures);
+	if (gap) return { gap };
 	const values = figures.map((figure) => figure.value);
 	return { value: first.direction === 'lower' ? Math.min(...values) : Math.max(...values), of: figures.length };
 }
@@ -50,6 +40,9 @@ function findMean(figures: readonly Figure[], first: Figure): RowBase {
 	if (first.measure === 'rank' || first.measure === 'coded') return { gap: 'no-mean' };
 	const certain = figures.filter((figure) => !isUncertain(figure));
 	if (certain.length < 2) return { gap: 'alone' };
+	// The mean of two is no yardstick.
+	const gap = verdictGap(certain);
+	if (gap) return { gap };
 	const sum = certain.reduce((total, figure) => total + figure.value, 0);
 	return { value: Number((sum / certain.length).toPrecision(12)), of: certain.length };
 }
@@ -58,11 +51,12 @@ function findMean(figures: readonly Figure[], first: Figure): RowBase {
 export function findBase(figures: readonly Figure[], base: HeatBase): RowBase {
 	const first = figures[0];
 	if (!first) return { gap: 'alone' };
-	if (areOfOtherYears(figures)) return { gap: 'years-differ' };
 	if (base === bestBase) return findBest(figures, first);
 	if (base === meanBase) return findMean(figures, first);
 	const own = figures.find((figure) => figure.provinceId === base);
 	if (!own) return { gap: 'base-missing' };
 	if (isUncertain(own)) return { gap: 'base-uncertain' };
-	return ranksDiffer(figures) ? { gap: 'ranks-differ' } : { value: own.value, of: 1 };
+	if (ranksDiffer(figures)) return { gap: 'ranks-differ' };
+	// Even how far apart two figures lie says nothing where they are of different periods.
+	return areOfOtherPeriods(figures) ? { gap: 'periods-differ' } : { value: own.value, of: 1 };
 }

@@ -1,6 +1,7 @@
 import type { Figure } from './figure';
-import { bestBase, isJudged, type BaseGap, type HeatBase, type RowBase } from './heat-base';
+import { bestBase, type BaseGap, type HeatBase, type RowBase } from './heat-base';
 import { isUncertain } from './uncertain';
+import { isJudged } from './verdict';
 
 /**
  * What a figure is beside its base. `base`: the base itself · `best`: none of the row is better · `higher`, `lower`: a
@@ -24,8 +25,17 @@ const unjudged = (why: Verdict['why']): Verdict => ({ judgement: 'unjudged', dif
 const isCount = ({ measure, unit }: Figure): boolean =>
 	unit !== '%' && ['flow', 'stock', 'ytd', 'cumulative'].includes(measure);
 
-/** Judges one figure of a row against the base of that row. `allEqual`: every figure of the row has one value. */
-export function judgeFigure(figure: Figure, base: HeatBase, row: RowBase, allEqual: boolean): Verdict {
+/** What is known of a row as a whole. */
+interface RowFacts {
+	base: RowBase;
+	/** Every figure has one value. */
+	allEqual: boolean;
+	/** Whether anything of it may be called better or worse (`verdictGap`). */
+	isOpen: boolean;
+}
+
+/** Judges one figure of a row against the base of that row. */
+export function judgeFigure(figure: Figure, base: HeatBase, { base: row, allEqual, isOpen }: RowFacts): Verdict {
 	const isBase = figure.provinceId === base;
 	if (isBase) return { judgement: 'base', difference: null, percent: null, why: null };
 	if (isUncertain(figure)) return unjudged('uncertain');
@@ -37,6 +47,6 @@ export function judgeFigure(figure: Figure, base: HeatBase, row: RowBase, allEqu
 	const percent = isCount(figure) && row.value !== 0 ? round((difference / row.value) * 100) : null;
 	const verdict = (judgement: Judgement): Verdict => ({ judgement, difference, percent, why: null });
 	if (difference === 0) return verdict(base === bestBase && !allEqual ? 'best' : 'same');
-	if (!isJudged(figure)) return verdict(difference > 0 ? 'higher' : 'lower');
+	if (isOpen || !isJudged(figure)) return verdict(difference > 0 ? 'higher' : 'lower');
 	return verdict(difference > 0 === (figure.direction === 'higher') ? 'better' : 'worse');
 }

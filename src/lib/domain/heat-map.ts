@@ -4,6 +4,8 @@ import { findBase, type HeatBase, type RowBase } from './heat-base';
 import { judgeFigure, type Verdict } from './heat-judgement';
 import { newestOf } from './newest';
 import { seriesBreaks } from './series';
+import { isUncertain } from './uncertain';
+import { verdictGap, type VerdictGap } from './verdict';
 
 /**
  * Why a province has no figure in a row. other-class: it reports the same over spans that do not compare, or on the other
@@ -38,6 +40,8 @@ export interface HeatRow {
 	measure: Measure;
 	direction: Direction;
 	base: RowBase;
+	/** Why nothing in the row may be called better or worse, whatever the base; null where it may. */
+	gap: VerdictGap | null;
 	/** One per asked province, in that order. */
 	cells: HeatCell[];
 	/** Newer scores or ranks of provinces than those of the year the row compares. */
@@ -90,10 +94,12 @@ function buildRow(row: readonly Figure[], first: Figure, question: HeatQuestion)
 	const chosen = newest.map((figure) => (figure && common ? ofPeriod(row, figure.provinceId, common) : figure));
 	const compared = chosen.filter((figure) => figure !== null);
 	const rowBase = findBase(compared, base);
+	const gap = verdictGap(compared.filter((figure) => !isUncertain(figure)));
 	const allEqual = new Set(compared.map((figure) => figure.value)).size === 1;
+	const facts = { base: rowBase, allEqual, isOpen: gap !== null };
 	const cells = provinceIds.map((provinceId, i): HeatCell => {
 		const figure = chosen[i];
-		if (figure) return { kind: 'figure', provinceId, figure, ...judgeFigure(figure, base, rowBase, allEqual) };
+		if (figure) return { kind: 'figure', provinceId, figure, ...judgeFigure(figure, base, facts) };
 		const own = figures.filter((one) => one.indicatorId === first.indicatorId && one.provinceId === provinceId);
 		return missingCell(first, provinceId, own, question);
 	});
@@ -101,7 +107,7 @@ function buildRow(row: readonly Figure[], first: Figure, question: HeatQuestion)
 	const { unit, measure, direction } = first;
 	const what = { indicatorId, indicatorName, scopeId, scopeName, scopePosition, comparisonClass };
 	const newer = newest.flatMap((figure, i) => (figure && chosen[i] && figure !== chosen[i] ? [figure] : []));
-	return { ...what, since: sinceOf(first), unit, measure, direction, base: rowBase, cells, newer };
+	return { ...what, since: sinceOf(first), unit, measure, direction, base: rowBase, gap, cells, newer };
 }
 
 /** The figures of a row, in the order of its cells. */

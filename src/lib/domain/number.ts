@@ -35,3 +35,31 @@ export function decimalsOf(value: number, most = 2): number {
 	}
 	return most;
 }
+
+/** Decimals a token was printed with: "99,80" 2, "1.664" 0. A damaged token ("87.38") has those of its number. */
+export function decimalsOfToken(token: string | null, value: number | null): number {
+	const comma = /,(\d+)\s*$/.exec(token ?? '');
+	if (comma) return comma[1]?.length ?? 0;
+	return String(value ?? 0).split('.')[1]?.length ?? 0;
+}
+
+/** A number with its unit, kept together: "98,49 %", English "98.49%"; "66.687 hồ sơ". */
+export const withUnit = (number: string, unit: string, locale: Locale): string =>
+	(unit === '%' && locale === 'en' ? `${number}%` : `${number} ${unit}`.trim()).replaceAll(' ', '\u00a0');
+
+/** A figure as a check names it: printed, or worked out. */
+interface NamedNumber {
+	/** The printed token and its number; null for what was worked out. */
+	printed: string | null;
+	printedValue: number | null;
+	value: number;
+}
+
+/**
+ * A printed number in the style of the reader, with the decimals it was printed with: "253.432" is 253,432 in an English
+ * sentence. The token itself is shown only as a quotation.
+ */
+export const formatNamed = ({ printed, printedValue, value }: NamedNumber, locale: Locale): string =>
+	printedValue === null
+		? formatNumber(value, decimalsOf(value, 2), locale)
+		: formatNumber(printedValue, decimalsOfToken(printed, printedValue), locale);

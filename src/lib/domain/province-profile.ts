@@ -8,7 +8,7 @@ import {
 	type ReportedPeriod
 } from './profile/missing';
 import { findMovements, type Movement } from './profile/movements';
-import { findStandings, type Standing } from './profile/standings';
+import { findStandings, type Beside, type Standing } from './profile/standings';
 
 /** A province with its life span; null: no limit known. ISO dates, both inclusive. */
 export interface ProfiledProvince {
@@ -21,6 +21,7 @@ export interface ProfiledProvince {
 export interface ProvinceProfile<Document extends ReportedPeriod> {
 	strengths: Standing[];
 	weaknesses: Standing[];
+	beside: Beside[];
 	movements: Movement[];
 	missingAreas: MissingInArea[];
 	missingIndicators: MissingIndicator[];
@@ -46,11 +47,12 @@ export function buildProfile<Document extends ReportedPeriod>(
 ): ProvinceProfile<Document> {
 	const ids = provinces.filter((one) => existTogether(one, province)).map(({ id }) => id);
 	const compared = figures.filter(({ provinceId }) => ids.includes(provinceId));
-	const standings = findStandings(compared, ids, province.id);
+	const { standings, beside } = findStandings(compared, ids, province.id);
 	const missing = findMissing(compared, ids, province.id);
 	return {
 		strengths: standings.filter(({ end }) => end === 'best'),
 		weaknesses: standings.filter(({ end }) => end === 'worst'),
+		beside,
 		movements: findMovements(compared.filter(({ provinceId }) => provinceId === province.id)),
 		missingAreas: missing.areas,
 		missingIndicators: missing.indicators,

@@ -26,7 +26,7 @@ const vi = {
 	noMismatch: 'Các phép kiểm tra của lĩnh vực này không thấy chỗ nào báo cáo không khớp với chính nó.',
 	home: {
 		name: 'Xem theo lĩnh vực',
-		text: 'Mọi chỉ tiêu của một lĩnh vực trong một bảng, so với tỉnh tốt nhất hoặc mốc khác.'
+		text: 'Mọi chỉ tiêu của một lĩnh vực trong một bảng, đứng cạnh nhau; xếp hạng khi đủ ba tỉnh trong cùng một kỳ.'
 	}
 };
 
@@ -60,7 +60,7 @@ const en: typeof vi = {
 	noMismatch: 'The checks of this area found no report at odds with itself.',
 	home: {
 		name: 'See a reform area',
-		text: 'All indicators of an area in one table, against the best province or another base.'
+		text: 'All indicators of an area in one table, side by side; ranked where three provinces have a figure of one period.'
 	}
 };
 

@@ -1,7 +1,7 @@
 import type { Figure, Locale } from '../domain/figure';
 import { formatFormula } from '../domain/format-formula';
 import { codeLabel } from '../domain/format-value';
-import { decimalsOf, formatNumber } from '../domain/number';
+import { decimalsOf, formatNumber, withUnit } from '../domain/number';
 import { findProvenance } from '../domain/provenance';
 import { evidenceWords } from './evidence';
 
@@ -15,7 +15,7 @@ const inFull = (value: number, locale: Locale): string =>
 function describeResult(value: number, unit: string, locale: Locale): string {
 	const decimals = decimalsOf(value, 2);
 	const isWhole = Math.abs(value - Number(value.toFixed(decimals))) < 1e-9 * Math.max(1, Math.abs(value));
-	return `${isWhole ? '=' : '≈'}${nbsp}${formatNumber(value, decimals, locale)}${nbsp}${unit}`;
+	return `${isWhole ? '=' : '≈'}${nbsp}${withUnit(formatNumber(value, decimals, locale), unit, locale)}`;
 }
 
 /** How the printed token became the value, in one sentence. */
@@ -32,7 +32,7 @@ export function describeProvenance(figure: Figure, locale: Locale): string {
 			return words.derived(formatFormula(provenance.formula, locale), describeResult(value, unit, locale));
 		case 'multiplied':
 		case 'divided': {
-			const told = `${inFull(value, locale)}${nbsp}${unit}`;
+			const told = withUnit(inFull(value, locale), unit, locale);
 			return words[provenance.kind](reportedUnit ?? unit, inFull(provenance.factor, locale), unit, told);
 		}
 	}

@@ -1,13 +1,15 @@
 import type { Figure, Locale } from '../domain/figure';
-import { formatDifference, formatValue } from '../domain/format-value';
-import { decimalsOf, formatNumber } from '../domain/number';
+import { formatDifference, formatPercent, formatValue } from '../domain/format-value';
+import { formatNamed } from '../domain/number';
 import { formatPeriod } from '../domain/period';
 import type { MissingIndicator, MissingInArea, MissingPeriod, ReportedPeriod } from '../domain/profile/missing';
 import type { Movement } from '../domain/profile/movements';
-import type { Standing } from '../domain/profile/standings';
+import type { Beside, Standing } from '../domain/profile/standings';
 import { joinParts, say, type BriefingLink, type Part, type Sentence } from './briefing';
 import { inSentence } from './findings';
+import { heatWords } from './heat-map';
 import { profileWords } from './province-profile';
+import { periodInWords } from './stand';
 import { valueWarnings } from './value-warnings';
 
 /** A judged target with what it asks in words. */
@@ -35,7 +37,7 @@ export interface ToldCheck {
 	documentId: string;
 	message: string;
 	/** The figures it names, the checked one first. */
-	figures: { id: string; indicatorId: string; documentId: string; printed: string | null; value: number; line: number | null }[];
+	figures: { id: string; indicatorId: string; documentId: string; printed: string | null; printedValue: number | null; value: number; line: number | null }[];
 } // prettier-ignore
 
 type Named = Pick<Figure, 'scopeId' | 'scopeName' | 'indicatorName'>;
@@ -64,7 +66,7 @@ export class ProfileTeller {
 	#value(figure: Figure, withScope = false): Part[] {
 		const when = [
 			...(withScope ? [inSentence(figure)] : []),
-			formatPeriod(figure.periodId, this.#locale),
+			periodInWords(figure, this.#locale),
 			...valueWarnings(figure, this.#locale)
 		];
 		return this.#words.value(this.#figure(figure), when.join(', '));
@@ -88,12 +90,16 @@ export class ProfileTeller {
 				of: standing.of,
 				isShared: standing.isShared,
 				others: this.#stands(others),
-				differ: standing.periodsDiffer,
 				newer: newer && this.#value(newer)
 			}),
 			sources: sourcesOf([figure, ...others, ...(newer ? [newer] : [])])
 		};
 	}
+
+	beside = ({ figure, others, why }: Beside): Sentence => ({
+		parts: this.#words.beside(this.#fact(figure), this.#stands([figure, ...others]), heatWords[this.#locale].gaps[why]),
+		sources: sourcesOf([figure, ...others])
+	});
 
 	target({ result, verdict, asked, documentId, ...target }: ToldTarget): Sentence {
 		const link: BriefingLink = { text: target.indicatorName, kind: 'target', id: target.id };
@@ -112,7 +118,6 @@ export class ProfileTeller {
 			percent === null
 				? formatDifference(distance, to.unit, to.measure, this.#locale).replace(/^\+/, '')
 				: formatValue({ ...to, value: distance, reportedValue: null, basis: 'derived' }, this.#locale);
-		const sign = difference > 0 ? '+' : '';
 		return {
 			parts: this.#words.change({
 				fact: this.#fact(to),
@@ -120,10 +125,7 @@ export class ProfileTeller {
 				// A smaller rank is a higher place.
 				rise: difference > 0 !== (to.measure === 'rank'),
 				by,
-				percent:
-					percent === null
-						? null
-						: `${sign}${formatNumber(percent, Math.min(decimalsOf(percent), 1), this.#locale)}\u00a0%`,
+				percent: percent === null ? null : formatPercent(percent, this.#locale),
 				from: this.#value(from),
 				to: this.#value(to),
 				judgement
@@ -155,9 +157,8 @@ export class ProfileTeller {
 	});
 
 	mismatch(check: ToldCheck): Sentence {
-		const figures = check.figures.map(({ id, indicatorId, printed, value, line }): Part[] => {
-			const text = printed ?? formatNumber(value, decimalsOf(value, 2), this.#locale);
-			const link: BriefingLink = { text, kind: 'figure', id, indicatorId };
+		const figures = check.figures.map(({ id, indicatorId, line, ...named }): Part[] => {
+			const link: BriefingLink = { text: formatNamed(named, this.#locale), kind: 'figure', id, indicatorId };
 			return line === null ? [link] : say`${link} (${this.#words.line(line)})`;
 		});
 		const period = formatPeriod(check.periodId, this.#locale);

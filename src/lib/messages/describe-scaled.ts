@@ -1,13 +1,13 @@
 import type { Figure, Locale } from '../domain/figure';
 import { formatDifference, formatValue } from '../domain/format-value';
 import { toldFraction } from '../domain/fraction';
-import { decimalsOf, formatNumber } from '../domain/number';
+import { decimalsOf, formatNumber, withUnit } from '../domain/number';
 import { paceLead } from '../domain/pace';
 import { scalingWords } from './scaling';
 
 /** "66,7 %": a share of the year, one decimal at most. */
 export const formatShare = (share: number, locale: Locale): string =>
-	`${formatNumber(share, decimalsOf(share, 1), locale)}${locale === 'vi' ? '\u00a0%' : '%'}`;
+	withUnit(formatNumber(share, decimalsOf(share, 1), locale), '%', locale);
 
 /** "66.687 hồ sơ trong 3 tháng": the count an average per month was made of; empty for other figures. */
 export function describeTotal(figure: Figure, locale: Locale): string {

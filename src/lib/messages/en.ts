@@ -93,7 +93,8 @@ export const en: Messages = {
 		noReport: 'no report held',
 		fromDocument: (n, document) => `${count(n, 'figure')} from ${document}`,
 		headlines: 'Main comparisons',
-		headlinesLead: 'The latest figure for each province; the period is given beside the name of the province.',
+		headlinesLead:
+			'The newest figures of each province, side by side; the period of each stands beside its name. Of different periods, or of fewer than three provinces, nothing is ranked.',
 		open: 'Open on the Compare page',
 		start: 'Where to start',
 		starts: {
@@ -167,12 +168,10 @@ export const en: Messages = {
 		onlyOne: (name, province, value, scope, period) => `${name}: ${province} ${value}${scope}, ${period}`,
 		levels: (name, province, high, highScope, low, lowScope, period) =>
 			`${name}, ${province}: highest at ${highScope} (${high}), lowest at ${lowScope} (${low}), ${period}`,
-		highest: (name, scope, high, low) =>
-			`${name}${scope}: ${high.province} is highest at ${high.value} (${high.period}), ${low.province} lowest at ${low.value} (${low.period})`,
-		two: (name, scope, high, low) =>
-			`${name}${scope}: ${high.province} ${high.value} (${high.period}), above ${low.province} ${low.value} (${low.period})`,
-		rank: (name, scope, first, last) =>
-			`${name}${scope}: ${first.province} ranks higher, ${first.value} (${first.period}); ${last.province} ${last.value} (${last.period})`,
+		highest: (name, scope, of, high, low) =>
+			`${name}${scope}: ${high.province} is highest of ${of} provinces at ${high.value} (${high.period}), ${low.province} lowest at ${low.value} (${low.period})`,
+		rank: (name, scope, of, first, last) =>
+			`${name}${scope}: ${first.province} ranks highest of ${of} provinces, ${first.value} (${first.period}); ${last.province} lowest, ${last.value} (${last.period})`,
 		equal: (name, scope, provinces, value) => `${name}${scope}: ${value} in ${provinces} alike`,
 		widest: (name, scope, high, low) =>
 			`${name}, ${scope}, where the gap is widest: ${high.province} ${high.value} (${high.period}), ${low.province} ${low.value} (${low.period})`,
@@ -180,7 +179,11 @@ export const en: Messages = {
 			`${name}: ${stands.map((stand) => `${stand.province} “${stand.value}” (${stand.period})`).join('; ')}`,
 		side: (name, stands) => `${name}: ${stands.map((stand) => `${stand.province} ${standInTime(stand)}`).join('; ')}`,
 		// Set off by a comma: "at" would suit "district level" but not "customs" or "Provincial People’s Committee".
-		periodsDiffer: '; periods differ',
+		unordered: {
+			'periods-differ': '; not ranked: different periods',
+			few: '; not ranked: fewer than three provinces',
+			uncertain: '; not ranked: one of the figures is uncertain'
+		},
 		at: (scope) => `, ${scope}`,
 		of: (n, total) => `${n} of ${count(total, 'province')} with figures`
 	},

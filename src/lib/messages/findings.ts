@@ -4,7 +4,9 @@ import { formatValue } from '../domain/format-value';
 import { findSpread, type Panel } from '../domain/panels';
 import { parsePeriod } from '../domain/period';
 import type { TrendPanel } from '../domain/series';
-import { areOfOtherYears, isUncertain } from '../domain/uncertain';
+import { newestOfEach } from '../domain/newest';
+import { isUncertain } from '../domain/uncertain';
+import { verdictGap, type VerdictGap } from '../domain/verdict';
 import { messagesOf } from './messages';
 import { describeMonthly, describePace } from './scaled-findings';
 import { scalingWords } from './scaling';
@@ -29,16 +31,22 @@ export function describeClass(comparisonClass: string, locale: Locale): string {
 /** A whole contains its parts, so among counts the widest difference says nothing: the broadest level is told. */
 const isCount = (figure: Figure): boolean => !['rate', 'score', 'rank'].includes(figure.measure);
 
-/** Values beside each other, without a verdict. */
+/** Why the figures of one scope are not put in an order; null where they may be. */
+const whyUnordered = (figures: readonly Figure[]): VerdictGap | 'uncertain' | null =>
+	figures.some(isUncertain) ? 'uncertain' : verdictGap(newestOfEach(figures));
+
+/** Values beside each other, without a verdict, and why there is none. */
 function describeSideBySide(figures: Figure[], locale: Locale): string {
 	const m = messagesOf(locale).findings;
 	const [first] = figures;
 	if (!first) return '';
 	const at = first.scopeId === 'toan-tinh' ? '' : m.at(inSentence(first));
-	return m.side(
+	const why = whyUnordered(figures);
+	const told = m.side(
 		first.indicatorName + at,
 		figures.map((figure) => standOf(figure, locale))
 	);
+	return why ? told + m.unordered[why] : told;
 }
 
 /** One province alone: its levels against each other, or its one figure. */
@@ -66,7 +74,7 @@ function describeAlone(panel: Panel, first: Figure, locale: Locale): string {
 
 /**
  * The scopes of a panel in which provinces compare, the one told first, and the one that may be judged: nothing is called
- * higher or lower on the strength of a figure that is a bound, in doubt, or at odds with its report.
+ * higher or lower across periods, nor on the strength of a figure that is a bound, in doubt, or at odds with its report.
  */
 function findTold(panel: Panel) {
 	const lead = panel.figures[0];
@@ -75,8 +83,8 @@ function findTold(panel: Panel) {
 		return spread ? [{ scope, ...spread }] : [];
 	});
 	if (lead && !isCount(lead)) compared.sort((a, b) => b.distance - a.distance);
-	const chosen = compared.find(({ scope }) => !scope.figures.some(isUncertain) && !areOfOtherYears(scope.figures));
-	return { compared, chosen };
+	const ordered = compared.filter(({ scope }) => whyUnordered(scope.figures) === null);
+	return { compared, ordered, chosen: ordered[0] };
 }
 
 /** The one scope the finding of a panel speaks of; null where it speaks of several levels of one province. */
@@ -102,22 +110,22 @@ export function describePanel(panel: Panel, locale: Locale): string {
 			name,
 			(panel.scopes[0]?.figures ?? []).map((figure) => standOf(figure, locale))
 		);
-	const { compared, chosen } = findTold(panel);
+	const { compared, ordered, chosen } = findTold(panel);
 	if (!chosen && compared[0]) return describeSideBySide(compared[0].scope.figures, locale);
 	if (!chosen) return describeAlone(panel, lead, locale);
 	const { first, last, distance, scope } = chosen;
 	const at = first.scopeId === 'toan-tinh' ? '' : m.at(inSentence(first));
 	const provinces = [...new Set(scope.figures.map((figure) => figure.provinceName))];
 	if (distance === 0) return m.equal(name, at, messagesOf(locale).list(provinces), formatValue(first, locale));
-	if (first.measure === 'rank') return m.rank(name, at, standOf(first, locale), standOf(last, locale));
+	if (first.measure === 'rank')
+		return m.rank(name, at, provinces.length, standOf(first, locale), standOf(last, locale));
 	// "Highest" must be the highest value also where low is good.
 	const [high, low] = (first.value >= last.value ? [first, last] : [last, first]).map((figure) =>
 		standOf(figure, locale)
 	) as [Stand, Stand];
-	if (compared.length > 1 && !isCount(lead) && !['toan-tinh', 'ba-cap'].includes(first.scopeId))
-		return m.widest(name, inSentence(first), high, low) + (high.period === low.period ? '' : m.periodsDiffer);
-	const told = provinces.length === 2 ? m.two(name, at, high, low) : m.highest(name, at, high, low);
-	return high.period === low.period ? told : told + m.periodsDiffer;
+	if (ordered.length > 1 && !isCount(lead) && !['toan-tinh', 'ba-cap'].includes(first.scopeId))
+		return m.widest(name, inSentence(first), high, low);
+	return m.highest(name, at, provinces.length, high, low);
 }
 
 /** The finding of a trend: how the longest line moved from its first to its last figure. */

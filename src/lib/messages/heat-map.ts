@@ -39,7 +39,8 @@ const vi = {
 		'no-mean': 'không tính trung bình của thứ hạng và mã trả lời',
 		'ranks-differ': 'xếp hạng trong số tỉnh khác nhau nên không so sánh được',
 		'base-missing': 'tỉnh làm mốc không có số liệu này',
-		'years-differ': 'điểm, hạng của các năm khác nhau nên không so sánh',
+		'periods-differ': 'khác kỳ nên không xếp hạng',
+		few: 'chưa đủ ba tỉnh có số cùng kỳ nên không xếp hạng',
 		'base-uncertain': 'số của tỉnh làm mốc chưa chắc chắn nên không so sánh'
 	} satisfies Record<BaseGap, string>,
 	codesDiffer: 'câu trả lời khác nhau, không đánh giá',
@@ -60,9 +61,11 @@ const vi = {
 		broken: 'viền đứt: số suy ra; viền chấm: báo chí'
 	},
 	rules:
-		'Chỉ đánh giá tỷ lệ, điểm số và thứ hạng. Số lượng (hồ sơ, văn bản, người) tùy quy mô từng tỉnh nên chỉ ghi cao hơn hay thấp hơn. Số xấp xỉ, chưa rõ hoặc không khớp không được đánh giá. Số liệu khác kỳ thì kỳ ghi trong ô.',
+		'Chỉ đánh giá tỷ lệ, điểm số và thứ hạng của ít nhất ba tỉnh trong cùng một kỳ. Còn lại các số đứng cạnh nhau, không xếp hạng: khác kỳ (kỳ ghi trong ô), chỉ hai tỉnh, số lượng tùy quy mô tỉnh, số xấp xỉ, chưa rõ hoặc không khớp.',
+	/** Where nothing of a drawing is held against the base. */
+	beside: 'Các số đứng cạnh nhau, không xếp hạng',
 	finding: {
-		/** The first is told in full, the others shortly. */
+		/** The first is told in full, the others shortly; of at least two rows. */
 		best: (scores: Score[]) =>
 			scores
 				.map(({ province, better, of }, i) =>
@@ -72,12 +75,21 @@ const vi = {
 				)
 				.join(', '),
 		equal: (n: number) => `các tỉnh bằng nhau ở ${n} dòng đánh giá được`,
+		/** The only row that is judged, by name: a count of one says nothing. */
+		one: (row: string, verdicts: string[]) => `${row}: ${verdicts.join(', ')}`,
+		verdict: (province: string, words: string) => `${province} ${words}`,
+		rest: (n: number) => `${n} dòng khác đứng cạnh nhau, không xếp hạng`,
 		against: (base: string, scores: string) => `so với ${base}, ${scores}`,
 		score: ({ province, better, worse, of }: Score) => {
 			const verdicts = [better > 0 ? `tốt hơn ở ${better}` : '', worse > 0 ? `kém hơn ở ${worse}` : ''].filter(Boolean);
 			return `${province} ${verdicts.join(', ') || 'ngang bằng'} trong ${of} dòng đánh giá được`;
 		},
-		none: (rows: number) => `${rows} dòng số liệu cạnh nhau, không dòng nào đánh giá được tốt, kém`
+		none: (rows: number, why: string) => `${rows} dòng số liệu đứng cạnh nhau, không xếp hạng${why ? `: ${why}` : ''}`,
+		why: {
+			'periods-differ': (n: number) => `${n} dòng khác kỳ`,
+			few: (n: number) => `${n} dòng chưa đủ ba tỉnh`,
+			other: (n: number) => `${n} dòng vì lý do ghi ở từng dòng`
+		}
 	},
 	rowHead: 'Chỉ tiêu và cấp',
 	/** Names the levels of a drawing. */
@@ -121,7 +133,8 @@ const en: typeof vi = {
 		'no-mean': 'ranks and coded answers have no mean',
 		'ranks-differ': 'ranks among different numbers of provinces do not compare',
 		'base-missing': 'the base province has no such figure',
-		'years-differ': 'scores or ranks of different years: not compared',
+		'periods-differ': 'different periods: not ranked',
+		few: 'fewer than three provinces with a figure of one period: not ranked',
 		'base-uncertain': 'the figure of the base province is uncertain: not compared'
 	},
 	codesDiffer: 'different answers, not judged',
@@ -142,7 +155,8 @@ const en: typeof vi = {
 		broken: 'dashed outline: worked out; dotted: press'
 	},
 	rules:
-		'Only rates, scores and ranks are judged. Counts (files, documents, people) grow with the province, so they are only called higher or lower. Approximate, unclear and mismatching figures are not judged. Where periods differ, each cell names its own.',
+		'Only rates, scores and ranks of at least three provinces in one period are judged. The rest stand side by side, unranked: other periods (each cell names its own), only two provinces, counts that grow with the province, approximate, unclear or mismatching figures.',
+	beside: 'Figures side by side, not ranked',
 	finding: {
 		best: (scores) =>
 			scores
@@ -153,12 +167,20 @@ const en: typeof vi = {
 				)
 				.join(', '),
 		equal: (n) => `the provinces are equal in ${rowsOf(n)} that can be judged`,
+		one: (row, verdicts) => `${row}: ${verdicts.join(', ')}`,
+		verdict: (province, words) => `${province} is ${words}`,
+		rest: (n) => `${n} other row${n === 1 ? '' : 's'} side by side, not ranked`,
 		against: (base, scores) => `compared with ${base}, ${scores}`,
 		score: ({ province, better, worse, of }) => {
 			const verdicts = [better > 0 ? `better in ${better}` : '', worse > 0 ? `worse in ${worse}` : ''].filter(Boolean);
 			return `${province} is ${verdicts.join(' and ') || 'equal in all'} of ${rowsOf(of)} that can be judged`;
 		},
-		none: (n) => `${rowsOf(n)} of figures side by side, none of which can be judged`
+		none: (n, why) => `${rowsOf(n)} of figures side by side, not ranked${why ? `: ${why}` : ''}`,
+		why: {
+			'periods-differ': (n) => `${n} of different periods`,
+			few: (n) => `${n} with fewer than three provinces`,
+			other: (n) => `${n} for the reason told in the row`
+		}
 	},
 	rowHead: 'Indicator and level',
 	scopes: (names) =>

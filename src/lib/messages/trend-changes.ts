@@ -1,7 +1,6 @@
 import { judgeChange, type Change } from '../domain/change';
 import type { Locale } from '../domain/figure';
-import { formatDifference } from '../domain/format-value';
-import { decimalsOf, formatNumber } from '../domain/number';
+import { formatDifference, formatPercent } from '../domain/format-value';
 import { formatPeriod } from '../domain/period';
 import type { SeriesPoint, TrendPanel } from '../domain/series';
 import { messagesOf } from './messages';
@@ -29,9 +28,7 @@ export function formatChange({ difference, percent, from, to }: Change, locale: 
 	const isApprox = [from, to].some(({ flags }) => flags.includes('approx'));
 	const amount = (isApprox ? '≈\u00a0' : '') + formatDifference(difference, to.unit, to.measure, locale);
 	if (percent === null) return amount;
-	const sign = percent > 0 ? '+' : '';
-	const digits = Math.min(decimalsOf(percent), 1);
-	return `${amount} (${sign}${formatNumber(percent, digits, locale)}${locale === 'vi' ? '\u00a0' : ''}%)`;
+	return `${amount} (${formatPercent(percent, locale)})`;
 }
 
 /** "có cải thiện", "kém đi", or nothing where the change cannot be judged. */

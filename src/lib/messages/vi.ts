@@ -81,7 +81,8 @@ export const vi = {
 		noReport: 'chưa có',
 		fromDocument: (n: number, document: string) => `${n} số liệu từ ${document}`,
 		headlines: 'So sánh nổi bật',
-		headlinesLead: 'Số liệu mới nhất của mỗi tỉnh; kỳ của từng số liệu ghi cạnh tên tỉnh.',
+		headlinesLead:
+			'Số liệu mới nhất của mỗi tỉnh, đứng cạnh nhau; kỳ của từng số ghi cạnh tên tỉnh. Khác kỳ hoặc chưa đủ ba tỉnh thì không xếp hạng.',
 		open: 'Mở trong trang So sánh',
 		start: 'Bắt đầu từ đâu',
 		starts: {
@@ -167,12 +168,10 @@ export const vi = {
 			lowScope: string,
 			period: string
 		) => `${name} của ${province}: cao nhất ở ${highScope} (${high}), thấp nhất ở ${lowScope} (${low}), ${period}`,
-		highest: (name: string, scope: string, high: Stand, low: Stand) =>
-			`${name}${scope}: ${high.province} cao nhất với ${high.value} (${high.period}), ${low.province} thấp nhất với ${low.value} (${low.period})`,
-		two: (name: string, scope: string, high: Stand, low: Stand) =>
-			`${name}${scope}: ${high.province} ${high.value} (${high.period}), cao hơn ${low.province} ${low.value} (${low.period})`,
-		rank: (name: string, scope: string, first: Stand, last: Stand) =>
-			`${name}${scope}: ${first.province} xếp cao hơn, ${first.value} (${first.period}); ${last.province} ${last.value} (${last.period})`,
+		highest: (name: string, scope: string, of: number, high: Stand, low: Stand) =>
+			`${name}${scope}: ${high.province} cao nhất trong ${of} tỉnh với ${high.value} (${high.period}), ${low.province} thấp nhất với ${low.value} (${low.period})`,
+		rank: (name: string, scope: string, of: number, first: Stand, last: Stand) =>
+			`${name}${scope}: ${first.province} xếp cao nhất trong ${of} tỉnh, ${first.value} (${first.period}); ${last.province} thấp nhất, ${last.value} (${last.period})`,
 		equal: (name: string, scope: string, provinces: string, value: string) =>
 			`${name}${scope}: ${provinces} cùng ở mức ${value}`,
 		widest: (name: string, scope: string, high: Stand, low: Stand) =>
@@ -181,7 +180,12 @@ export const vi = {
 			`${name}: ${stands.map((stand) => `${stand.province} “${stand.value}” (${stand.period})`).join('; ')}`,
 		side: (name: string, stands: Stand[]) =>
 			`${name}: ${stands.map((stand) => `${stand.province} ${standInTime(stand)}`).join('; ')}`,
-		periodsDiffer: '; hai kỳ khác nhau',
+		/** Why figures stand side by side, after them. */
+		unordered: {
+			'periods-differ': '; không xếp hạng: khác kỳ',
+			few: '; không xếp hạng: chưa đủ ba tỉnh',
+			uncertain: '; không xếp hạng: có số chưa chắc chắn'
+		},
 		at: (scope: string) => ` ở ${scope}`,
 		of: (n: number, total: number) => `${n}/${total} tỉnh có số liệu`
 	},

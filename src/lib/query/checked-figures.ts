@@ -8,6 +8,8 @@ export interface CheckedFigure {
 	documentId: string;
 	/** The printed token; null for what was worked out. */
 	printed: string | null;
+	/** The printed number, in the unit it was printed in. */
+	printedValue: number | null;
 	/** In the canonical unit. */
 	value: number;
 	/** Line of its document; null where it has none. */
@@ -20,7 +22,8 @@ export const checkedFigures: Question<Record<string, never>, CheckedFigure[]> = 
 	build: () => ({
 		sql: `
 SELECT o.observation_id AS "id", o.indicator_id AS "indicatorId", o.document_id AS "documentId",
-	CASE WHEN o.basis = 'reported' THEN o.reported_text END AS "printed", o.value AS "value", o.line AS "line"
+	CASE WHEN o.basis = 'reported' THEN o.reported_text END AS "printed",
+	CASE WHEN o.basis = 'reported' THEN o.reported_value END AS "printedValue", o.value AS "value", o.line AS "line"
 FROM observations o
 WHERE o.observation_id IN (SELECT unnest(string_split(observation_ids, ';')) FROM checks)
 ORDER BY o.document_id, o.line NULLS LAST, o.observation_id`,
@@ -32,6 +35,7 @@ ORDER BY o.document_id, o.line NULLS LAST, o.observation_id`,
 			indicatorId: text(row, 'indicatorId'),
 			documentId: text(row, 'documentId'),
 			printed: textOrNull(row, 'printed'),
+			printedValue: numberOrNull(row, 'printedValue'),
 			value: number(row, 'value'),
 			line: numberOrNull(row, 'line')
 		}))

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decimalsOfToken, intervalOf } from '../../../src/lib/domain/audit/precision';
+import { intervalOf } from '../../../src/lib/domain/audit/precision';
+import { decimalsOfToken } from '../../../src/lib/domain/number';
 import type { AuditClaim } from '../../../src/lib/domain/audit/claim';
 import { formatNumber } from '../../../src/lib/domain/number';
 import { billions, claim } from './example-claims';

@@ -14,25 +14,30 @@ const of = (provinceId: string, value: number, part: Partial<Figure> = {}): Figu
 const rank = (provinceId: string, value: number, periodId: string, part: Partial<Figure> = {}): Figure =>
 	of(provinceId, value, { measure: 'rank', unit: 'hạng', direction: 'lower', outOf: 63, periodId, indicatorId: 'hang', scopeId: 'toan-tinh', ...part }); // prettier-ignore
 
+const standingsOf = (figures: readonly Figure[], all: readonly string[], id: string) =>
+	findStandings(figures, all, id).standings;
+
 describe('where a province stands', () => {
 	test('first and last of three, with the others best first and the distance to the nearest', () => {
 		const figures = [of('khanh-hoa', 99), of('hai-duong', 90), of('binh-thuan', 95)];
-		const [best] = findStandings(figures, ids, 'khanh-hoa');
-		expect(best).toMatchObject({ end: 'best', place: 1, of: 3, isShared: false, periodsDiffer: false, newer: null });
+		const [best] = standingsOf(figures, ids, 'khanh-hoa');
+		expect(best).toMatchObject({ end: 'best', place: 1, of: 3, isShared: false, newer: null });
 		expect(best?.others.map(({ value }) => value)).toEqual([95, 90]);
 		expect(best?.clearness).toBeCloseTo(0.04);
-		expect(findStandings(figures, ids, 'hai-duong')).toMatchObject([{ end: 'worst', place: 3, of: 3 }]);
-		expect(findStandings(figures, ids, 'binh-thuan')).toEqual([]);
+		expect(standingsOf(figures, ids, 'hai-duong')).toMatchObject([{ end: 'worst', place: 3, of: 3 }]);
+		expect(standingsOf(figures, ids, 'binh-thuan')).toEqual([]);
 	});
 
 	test('a shared end is told as shared; all alike is nothing to tell', () => {
 		const shared = [of('khanh-hoa', 90), of('hai-duong', 90), of('binh-thuan', 95)];
-		expect(findStandings(shared, ids, 'khanh-hoa')).toMatchObject([{ end: 'worst', place: 2, of: 3, isShared: true }]);
-		expect(findStandings([of('khanh-hoa', 90), of('hai-duong', 90)], ids, 'khanh-hoa')).toEqual([]);
+		expect(standingsOf(shared, ids, 'khanh-hoa')).toMatchObject([{ end: 'worst', place: 2, of: 3, isShared: true }]);
+		expect(standingsOf([of('khanh-hoa', 90), of('hai-duong', 90)], ids, 'khanh-hoa')).toEqual([]);
 	});
 
 	test.each([
 		['alone', [of('khanh-hoa', 99)]],
+		['two provinces', [of('khanh-hoa', 99), of('hai-duong', 90)]],
+		['three of different periods', [of('khanh-hoa', 99), of('hai-duong', 90), of('binh-thuan', 80, { periodId: '2023-Q1' })]],
 		['another level', [of('khanh-hoa', 99), of('hai-duong', 90, { scopeId: 'cap-xa' })]],
 		['an approximate figure', [of('khanh-hoa', 99), of('hai-duong', 90, { flags: ['approx'] })]],
 		['a doubtful figure of a third', [of('khanh-hoa', 99), of('hai-duong', 90), of('binh-thuan', 80, { flags: ['doubt'] })]],
@@ -43,19 +48,40 @@ describe('where a province stands', () => {
 		['ranks among 63 and 34', [rank('khanh-hoa', 3, '2024'), rank('hai-duong', 9, '2024', { outOf: 34 })]],
 		['before and after a merger', [of('khanh-hoa', 99, { periodId: '2025-Q1' }), of('hai-duong', 90, { periodId: '2025-Q3' })]]
 	] as [string, Figure[]][])('nobody is ranked: %s', (_, figures) => {
-		for (const id of ids) expect(findStandings(figures, ids, id)).toEqual([]);
+		for (const id of ids) expect(standingsOf(figures, ids, id)).toEqual([]);
 	}); // prettier-ignore
 
-	test('of ranks the newest year that two provinces share is taken, and what is newer is told', () => {
-		const figures = [rank('khanh-hoa', 48, '2021'), rank('hai-duong', 19, '2021'), rank('khanh-hoa', 10, '2024'), rank('khanh-hoa', 50, '2020'), rank('hai-duong', 60, '2020')]; // prettier-ignore
-		const [standing] = findStandings(figures, ids, 'khanh-hoa');
-		expect(standing).toMatchObject({ end: 'worst', place: 2, figure: { periodId: '2021' }, newer: { value: 10 } });
-		expect(findStandings(figures, ids, 'hai-duong')).toMatchObject([{ end: 'best', newer: null }]);
+	test('the newest period that three provinces share is taken, and what is newer is told', () => {
+		const year = (periodId: string, kh: number, hd: number, bt: number): Figure[] =>
+			ids.map((id, i) => rank(id, [kh, hd, bt][i] ?? 0, periodId));
+		const figures = [...year('2021', 48, 19, 30), ...year('2020', 50, 60, 61), rank('khanh-hoa', 10, '2024')];
+		const [standing] = standingsOf(figures, ids, 'khanh-hoa');
+		expect(standing).toMatchObject({
+			end: 'worst',
+			place: 3,
+			of: 3,
+			figure: { periodId: '2021' },
+			newer: { value: 10 }
+		});
+		expect(standingsOf(figures, ids, 'hai-duong')).toMatchObject([{ end: 'best', newer: null }]);
+		expect(findStandings(figures, ids, 'khanh-hoa').beside).toEqual([]);
 	});
 
-	test('rates of different dates compare, and the difference is told', () => {
-		const figures = [of('khanh-hoa', 99, { periodId: '2024-Q3' }), of('hai-duong', 90, { periodId: '2022' })];
-		expect(findStandings(figures, ids, 'khanh-hoa')).toMatchObject([{ periodsDiffer: true }]);
+	test('what nobody is ranked in stands beside the others, with the reason, recent figures first', () => {
+		const figures = [
+			of('khanh-hoa', 99.59, { periodId: '2024-Q3' }),
+			of('binh-thuan', 99.8, { periodId: '2023-Q1' }),
+			of('khanh-hoa', 90, { indicatorId: 'b', periodId: '2022' }),
+			of('hai-duong', 80, { indicatorId: 'b', periodId: '2022' }),
+			of('khanh-hoa', 5, { indicatorId: 'c', measure: 'flow', unit: 'hồ sơ' }),
+			of('hai-duong', 6, { indicatorId: 'c', measure: 'flow', unit: 'hồ sơ' })
+		];
+		const { standings, beside } = findStandings(figures, ids, 'khanh-hoa');
+		expect(standings).toEqual([]);
+		expect(beside.map(({ figure, others, why }) => [figure.value, others.map(({ value }) => value), why])).toEqual([
+			[99.59, [99.8], 'periods-differ'],
+			[90, [80], 'few']
+		]);
 	});
 
 	const anyFigure = fc
@@ -71,10 +97,10 @@ describe('where a province stands', () => {
 		.map((part) => exampleFigure({ ...part, indicatorId: `${part.indicatorId}-${part.measure}` }));
 	const anyFigures = fc.uniqueArray(anyFigure, { selector: ({ id }) => id, maxLength: 24 });
 
-	test('whatever the figures: the ends are ends, all are certain, of one kind, and of one year where that matters', () => {
+	test('whatever the figures: the ends are ends, all are certain, of one kind and one period, and at least three', () => {
 		fc.assert(
 			fc.property(anyFigures, fc.constantFrom(...ids), (figures, id) => {
-				for (const { figure, others, end, place, of: count, clearness } of findStandings(figures, ids, id)) {
+				for (const { figure, others, end, place, of: count, clearness } of standingsOf(figures, ids, id)) {
 					const all = [figure, ...others];
 					expect(figure.provinceId).toBe(id);
 					expect(new Set(all.map(({ provinceId }) => provinceId)).size).toBe(all.length);
@@ -83,7 +109,8 @@ describe('where a province stands', () => {
 					expect(clearness).toBeGreaterThan(0);
 					for (const key of ['indicatorId', 'scopeId', 'comparisonClass'] as const)
 						expect(new Set(all.map((one) => one[key])).size).toBe(1);
-					if (figure.measure === 'score') expect(new Set(all.map(({ periodId }) => periodId)).size).toBe(1);
+					expect(new Set(all.map(({ periodId }) => periodId)).size).toBe(1);
+					expect(count).toBeGreaterThanOrEqual(3);
 					const values = all.map(({ value }) => value);
 					expect(figure.value).toBe(end === 'best' ? Math.max(...values) : Math.min(...values));
 					expect(place).toBe(1 + values.filter((value) => value > figure.value).length);
@@ -95,7 +122,7 @@ describe('where a province stands', () => {
 	test('nobody is best where another is said to be best of the same, unless they share the place', () => {
 		fc.assert(
 			fc.property(anyFigures, (figures) => {
-				const best = ids.flatMap((id) => findStandings(figures, ids, id).filter(({ end }) => end === 'best'));
+				const best = ids.flatMap((id) => standingsOf(figures, ids, id).filter(({ end }) => end === 'best'));
 				for (const a of best)
 					for (const b of best)
 						if (a !== b && a.others.includes(b.figure)) expect([a.isShared, b.isShared]).toEqual([true, true]);

@@ -1,4 +1,5 @@
 import { evaluateFormula } from '../formula';
+import { decimalsOfToken } from '../number';
 import { isFractional } from '../value-range';
 import type { AuditClaim } from './claim';
 
@@ -6,13 +7,6 @@ import type { AuditClaim } from './claim';
 export interface Interval {
 	low: number;
 	high: number;
-}
-
-/** Decimals a token was printed with: "99,80" 2, "1.664" 0. A damaged token ("87.38") has those of its number. */
-export function decimalsOfToken(token: string | null, value: number | null): number {
-	const comma = /,(\d+)\s*$/.exec(token ?? '');
-	if (comma) return comma[1]?.length ?? 0;
-	return String(value ?? 0).split('.')[1]?.length ?? 0;
 }
 
 /** One unit of the last printed digit, in the canonical unit: 0.1 for "99,8", 1000 for "14.626" tỷ đồng in million. */

@@ -1,9 +1,8 @@
 import type { Locale } from '../figure';
 import { formatValue, prefixOf } from '../format-value';
-import { decimalsOf, formatNumber } from '../number';
+import { decimalsOf, decimalsOfToken, formatNumber, withUnit } from '../number';
 import type { Check } from './check';
 import type { AuditClaim } from './claim';
-import { decimalsOfToken } from './precision';
 import { plain } from './rule';
 
 const nbsp = '\u00a0';
@@ -24,9 +23,6 @@ function unitOf(claim: AuditClaim, locale: Locale, units: UnitNames): string {
 	if (locale === 'vi') return claim.thing;
 	return units.get(claim.unit) ?? claim.unit;
 }
-
-const withUnit = (number: string, unit: string, locale: Locale): string =>
-	(unit === '%' && locale === 'en' ? `${number}%` : `${number} ${unit}`).replaceAll(' ', nbsp);
 
 /** At most `most` decimals, none of them a zero at the end. */
 function trimmed(value: number, most: number, locale: Locale): string {

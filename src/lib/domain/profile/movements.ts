@@ -1,6 +1,5 @@
-import { findChange, type Change } from '../change';
+import { findChange, judgeChange, type Change } from '../change';
 import type { Figure } from '../figure';
-import { isJudged } from '../heat-base';
 import { parsePeriod } from '../period';
 import { buildTrends, spansBreak } from '../series';
 import { isUncertain } from '../uncertain';
@@ -9,7 +8,7 @@ import { scaleOf } from './scale';
 
 /** How the newest figure of a series differs from the one before it. */
 export interface Movement extends Change {
-	/** Null where neither way is good, or numbers grow with the province. */
+	/** See `judgeChange`. */
 	judgement: 'better' | 'worse' | null;
 	/** Share of the scale for rates, scores and ranks; the percentage for counts. Orders movements of one sort. */
 	size: number;
@@ -31,8 +30,7 @@ function findMovement(series: readonly Figure[]): Movement | null {
 	if (isUncertain(from) || isUncertain(to) || spansBreak([from, to]) || from.outOf !== to.outOf) return null;
 	const change = findChange(from, to);
 	if (!change || change.difference === 0) return null;
-	const isRise = change.difference > 0;
-	const judgement = !isJudged(to) ? null : isRise === (to.direction === 'higher') ? 'better' : 'worse';
+	const judgement = judgeChange(change);
 	if (change.percent === null) {
 		// A count from zero has no percentage to be ordered by.
 		if (to.unit !== '%' && !['rate', 'score', 'rank'].includes(to.measure)) return null;

@@ -1,11 +1,12 @@
 import type { Figure } from '../figure';
-import { bestBase, isJudged } from '../heat-base';
+import { bestBase, type BaseGap } from '../heat-base';
 import { buildHeatMap, figuresOf, heatKey, type HeatRow } from '../heat-map';
 import { sortByValue } from '../panels';
+import { isJudged } from '../verdict';
 import { isOldAmong } from './recency';
 import { scaleOf } from './scale';
 
-/** A province at one end of those that report the same. */
+/** A province at one end of those that report the same for one period. */
 export interface Standing {
 	figure: Figure;
 	/** The figures of the other provinces, best first. */
@@ -18,32 +19,39 @@ export interface Standing {
 	end: 'best' | 'worst';
 	/** Distance to the nearest province with another value, as a share of the scale. */
 	clearness: number;
-	/** True where the figures are of different periods. */
-	periodsDiffer: boolean;
-	/** What the province has reported since, where nobody else has: it must not be hidden behind the older comparison. */
+	/** What the province has reported since, where not enough others have: it must not be hidden behind the older comparison. */
 	newer: Figure | null;
 }
 
-const isOfYear = ({ measure }: Figure): boolean => measure === 'score' || measure === 'rank';
+/** A rate, score or rank that several provinces report and nobody is ranked in. */
+export interface Beside {
+	figure: Figure;
+	/** The newest figures of the other provinces, in their order. */
+	others: Figure[];
+	why: BaseGap;
+}
 
-/**
- * The rows in which provinces may be ranked. National scores and ranks are worked out anew every year, so of these the
- * newest year is taken in which provinces can be; all else is compared by the newest figure of each.
- */
-function rankableRows(figures: readonly Figure[], provinceIds: readonly string[], provinceId: string): HeatRow[] {
-	const rowsOf = (some: readonly Figure[]): HeatRow[] =>
-		buildHeatMap({ figures: some, provinceIds, base: bestBase, fewest: 2 }).filter(
-			(row) => isJudged(row) && 'value' in row.base && figuresOf(row).some((figure) => figure.provinceId === provinceId)
-		);
-	const yearly = figures.filter(isOfYear);
-	const periods = [...new Map(yearly.map(({ periodId, periodEnd }) => [periodId, periodEnd]))]
+/** Rows of what provinces may be ranked in, that the province has a figure in. */
+const rowsWith = (figures: readonly Figure[], provinceIds: readonly string[], provinceId: string): HeatRow[] =>
+	buildHeatMap({ figures, provinceIds, base: bestBase, fewest: 2 }).filter(
+		(row) => isJudged(row) && figuresOf(row).some((figure) => figure.provinceId === provinceId)
+	);
+
+/** The rows in which provinces are ranked: of each, the newest period that allows it (`verdictGap`). */
+function rankedRows(figures: readonly Figure[], provinceIds: readonly string[], provinceId: string): HeatRow[] {
+	const periods = [...new Map(figures.map(({ periodId, periodEnd }) => [periodId, periodEnd]))]
 		.sort(([, a], [, b]) => b.localeCompare(a))
 		.map(([id]) => id);
 	const byKey = new Map<string, HeatRow>();
 	for (const period of periods)
-		for (const row of rowsOf(yearly.filter(({ periodId }) => periodId === period)))
-			if (!byKey.has(heatKey(row))) byKey.set(heatKey(row), row);
-	return [...byKey.values(), ...rowsOf(figures.filter((figure) => !isOfYear(figure)))];
+		for (const row of rowsWith(
+			figures.filter(({ periodId }) => periodId === period),
+			provinceIds,
+			provinceId
+		))
+			// prettier-ignore
+			if ('value' in row.base && !byKey.has(heatKey(row))) byKey.set(heatKey(row), row);
+	return [...byKey.values()];
 }
 
 /** The newest figure of the same fact after this one. */
@@ -76,24 +84,36 @@ function findStanding(row: HeatRow, provinceId: string, all: readonly Figure[]):
 		isShared: apart.length < others.length,
 		end: better === 0 ? 'best' : 'worst',
 		clearness: Math.min(...apart.map(({ value }) => Math.abs(value - figure.value))) / scaleOf(sorted),
-		periodsDiffer: new Set(sorted.map(({ periodId }) => periodId)).size > 1,
 		newer: findNewer(figure, all)
 	};
 }
 
 /**
- * Where a province is first or last among those that exist at the same time and report the same rate, score or rank, the
- * clearest first, old ones after recent ones and what newer figures stand behind last. Rows with an uncertain figure rank nobody (see `findBase`).
+ * Where a province is first or last among at least three that exist at the same time and report the same rate, score or
+ * rank for one period, the clearest first, old ones after recent ones and what newer figures stand behind last; and what
+ * stands beside others unranked, recent ones first. Rows with an uncertain figure rank nobody (see `findBase`).
  * @param figures primary figures of all periods
  */
 export function findStandings(
 	figures: readonly Figure[],
 	provinceIds: readonly string[],
 	provinceId: string
-): Standing[] {
+): { standings: Standing[]; beside: Beside[] } {
 	const isOld = isOldAmong(figures);
 	const lateness = ({ figure, newer }: Standing): number => 2 * Number(newer !== null) + Number(isOld(figure));
-	return rankableRows(figures, provinceIds, provinceId)
-		.flatMap((row) => findStanding(row, provinceId, figures) ?? [])
-		.sort((a, b) => lateness(a) - lateness(b) || b.clearness - a.clearness);
+	const ranked = rankedRows(figures, provinceIds, provinceId);
+	const rankedKeys = new Set(ranked.map(heatKey));
+	return {
+		standings: ranked
+			.flatMap((row) => findStanding(row, provinceId, figures) ?? [])
+			.sort((a, b) => lateness(a) - lateness(b) || b.clearness - a.clearness),
+		beside: rowsWith(figures, provinceIds, provinceId)
+			.flatMap((row): Beside[] => {
+				const all = figuresOf(row);
+				const figure = all.find((one) => one.provinceId === provinceId);
+				if (!figure || !('gap' in row.base) || rankedKeys.has(heatKey(row))) return [];
+				return [{ figure, others: all.filter((one) => one !== figure), why: row.base.gap }];
+			})
+			.sort((a, b) => b.figure.periodEnd.localeCompare(a.figure.periodEnd))
+	};
 }

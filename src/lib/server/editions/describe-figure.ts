@@ -5,7 +5,7 @@ import { flags, type Locale, type Measure } from '../../domain/figure';
 import { formatFormula } from '../../domain/format-formula';
 import { formatSection } from '../../domain/format-section';
 import { formatValue } from '../../domain/format-value';
-import { formatNumber } from '../../domain/number';
+import { formatNumber, withUnit } from '../../domain/number';
 import { formatPeriod } from '../../domain/period';
 import { termCell, termName } from './terms';
 
@@ -24,7 +24,7 @@ function tellValue(cells: Cells, { snapshots, locale }: Names, exact: boolean): 
 	const text = cells.value ?? '';
 	if (exact && measure !== 'coded' && measure !== 'rank') {
 		const digits = text.split('.')[1]?.length ?? 0;
-		return `${formatNumber(Number(text), digits, locale)} ${unit}`.trim();
+		return withUnit(formatNumber(Number(text), digits, locale), unit, locale);
 	}
 	const told = cells.flags?.split(';') ?? [];
 	return formatValue(

@@ -6,6 +6,7 @@ import { formatValue } from '../../domain/format-value';
 import { decimalsOf, formatNumber } from '../../domain/number';
 import { sortByValue, type Panel } from '../../domain/panels';
 import { formatPeriod } from '../../domain/period';
+import { areOfOtherPeriods } from '../../domain/verdict';
 import {
 	describeElapsed,
 	describeFraction,
@@ -106,7 +107,9 @@ export function buildRankedInput(
 ): RankedChart {
 	const m = messagesOf(locale);
 	const groups: RankedGroup[] = panel.scopes.map((scope) => {
-		const rows: RankedRow[] = sortByValue(scope.figures).map((figure) => ({
+		// Nobody stands above another across periods: such rows keep the order of the question.
+		const inOrder = areOfOtherPeriods(scope.figures) ? scope.figures : sortByValue(scope.figures);
+		const rows: RankedRow[] = inOrder.map((figure) => ({
 			provinceId: figure.provinceId,
 			name: figure.provinceName,
 			period: periodOf(figure, locale),

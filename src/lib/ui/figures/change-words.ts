@@ -3,6 +3,7 @@ import type { Locale } from '../../domain/figure';
 import { formatDifference, formatPercent, formatUnit } from '../../domain/format-value';
 import { formatPeriod } from '../../domain/period';
 import type { PeriodPair } from '../../domain/period-pairs';
+import { isJudged } from '../../domain/verdict';
 import { changeWords } from '../../messages/change';
 import { messagesOf } from '../../messages/messages';
 
@@ -21,14 +22,14 @@ export const percentWords = (change: Change, locale: Locale): string =>
 	change.percent === null ? '' : sign(change) + formatPercent(told(change.percent, change), locale);
 
 /**
- * Better or worse in words, or why neither is said; of ranks, which place is the higher. Empty for neutral indicators and
+ * Better or worse in words, or why neither is said; of ranks, which place is the higher. Empty where neither end is good and
  * where nothing changed.
  */
 export function verdictWords(change: Change, locale: Locale): string {
 	const words = changeWords[locale];
 	const { trend } = messagesOf(locale);
 	const { difference, to } = change;
-	if (difference === 0 || to.direction === 'neutral') return '';
+	if (difference === 0 || !isJudged(to)) return '';
 	const judgement = judgeChange(change);
 	const caution = cautionOf(change);
 	if (!judgement) return caution ? words.cautions[caution] : '';

@@ -3,6 +3,7 @@ import type { Figure, Locale } from '../../domain/figure';
 import { formatDifference, formatPercent, formatValue } from '../../domain/format-value';
 import type { HeatCell, HeatRow } from '../../domain/heat-map';
 import { decimalsOf, formatNumber } from '../../domain/number';
+import { isJudged } from '../../domain/verdict';
 import { formatPeriod } from '../../domain/period';
 import { describeClass, inSentence } from '../../messages/findings';
 import { heatWords } from '../../messages/heat-map';
@@ -48,8 +49,11 @@ export function commonPeriod(figures: readonly Figure[]): string | null {
 	return periods.size === 1 ? ([...periods][0] ?? null) : null;
 }
 
-function baseWords({ base, direction }: HeatRow, isMean: boolean, locale: Locale): string {
+function baseWords(row: HeatRow, isMean: boolean, locale: Locale): string {
 	const words = heatWords[locale];
+	const { base, direction, gap } = row;
+	// Higher and lower are told of two, without a verdict.
+	if (!('gap' in base) && gap && isJudged(row)) return words.gaps[gap];
 	if (!('gap' in base))
 		return isMean ? words.meanOf(base.of, formatNumber(base.value, decimalsOf(base.value), locale)) : '';
 	return base.gap === 'not-judged' && direction === 'neutral' ? words.neutral : words.gaps[base.gap];

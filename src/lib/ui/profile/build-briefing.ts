@@ -99,6 +99,11 @@ export function buildBriefing(known: Known, locale: Locale): Briefing {
 		section('strengths', withTargets(standings(profile.strengths), targets('met')), empty.strengths),
 		section('weaknesses', withTargets(standings(profile.weaknesses), targets('not-met')), empty.weaknesses),
 		section(
+			'beside',
+			profile.beside.map((one) => tell.beside(one)),
+			empty.beside
+		),
+		section(
 			'changes',
 			profile.movements.map((one) => tell.change(one)),
 			empty.changes
