@@ -27,21 +27,23 @@ const words: Vocabulary = {
 
 const some = (ids: readonly string[], maxLength = ids.length): fc.Arbitrary<string[]> =>
 	fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength });
-const anyView: fc.Arbitrary<ViewState> = fc.record({
-	provinces: some(words.provinces),
-	area: fc.constantFrom(...areas),
-	indicators: some(indicatorIds, mostIndicators),
-	scopes: fc.oneof(fc.constant<string[]>([]), some(words.scopes)),
-	periods: fc.oneof(fc.constant('moi-nhat' as const), some(words.periods)),
-	sources: fc.constantFrom(...sourceChoices),
-	face: fc.constantFrom(...faces),
-	base: fc.constantFrom(bestBase, meanBase, ...words.provinces),
-	until: fc.constantFrom(undefined, '2022-12-31', '2024-09-30'),
-	scaling: fc.constantFrom(...scalings),
-	highlight: fc.constantFrom(undefined, ...words.provinces),
-	axes: fc.constantFrom(...axisChoices),
-	indexBase: fc.constantFrom(undefined, firstPeriod, ...words.periods)
-});
+const anyView: fc.Arbitrary<ViewState> = fc
+	.record({
+		provinces: some(words.provinces),
+		area: fc.constantFrom(...areas),
+		indicators: some(indicatorIds, mostIndicators),
+		scopes: fc.oneof(fc.constant<string[]>([]), some(words.scopes)),
+		periods: fc.oneof(fc.constant('moi-nhat' as const), some(words.periods)),
+		sources: fc.constantFrom(...sourceChoices),
+		face: fc.constantFrom(...faces),
+		base: fc.constantFrom(bestBase, meanBase, ...words.provinces),
+		until: fc.constantFrom(undefined, '2022-12-31', '2024-09-30'),
+		scaling: fc.constantFrom(...scalings),
+		highlight: fc.constantFrom(undefined, ...words.provinces),
+		axes: fc.constantFrom(...axisChoices),
+		indexBase: fc.constantFrom(undefined, firstPeriod, ...words.periods)
+	})
+	.map((view) => ({ ...view, highlight: view.provinces.find((id) => id === view.highlight) }));
 
 const trendDefaults: ViewState = { ...defaultCompareView, scopes: ['cap-xa'] };
 const read = (query: string) => parseViewQuery(new URLSearchParams(query), defaultCompareView, words);

@@ -1,5 +1,12 @@
 import type { Locale } from './figure';
 
+/** True for a day that exists, written as an ISO date. */
+export function isIsoDay(text: string): boolean {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+	const date = new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
 /** An ISO date, or only its beginning, in words of the reader: "18/9/2024", "18 September 2024"; "tháng 7/2025"; "2023". */
 export function formatDate(iso: string, locale: Locale): string {
 	const [year, month, day] = iso.split('-');

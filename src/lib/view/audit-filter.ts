@@ -1,4 +1,7 @@
 import { checkKinds, verdicts, type CheckKind, type Verdict } from '../domain/audit/check';
+import { pinParameter } from './edition-pin';
+import { readTexts } from './read-texts';
+import { withoutTrackers } from './trackers';
 import type { LinkProblem } from './view-state';
 
 /** Which checks the audit page shows. Everything a reader can choose is here, and all of it is in the link. */
@@ -46,6 +49,8 @@ const kindWords: Record<CheckKind, string> = {
 
 interface Parameter {
 	name: string;
+	/** Holds a list: said more than once in a link, the lists are one. */
+	list?: boolean;
 	format(filter: AuditFilter): string;
 	parse(text: string, words: AuditVocabulary): { part: Partial<AuditFilter>; unknown: string[] };
 }
@@ -62,6 +67,7 @@ const oneOf = (name: string, key: 'province' | 'document' | 'area', list: keyof 
 const parameters: Parameter[] = [
 	{
 		name: 'ket-qua',
+		list: true,
 		format: (filter) =>
 			verdicts
 				.filter((verdict) => filter.verdicts.includes(verdict))
@@ -106,12 +112,15 @@ export function parseAuditQuery(
 ): { filter: AuditFilter; problems: LinkProblem[] } {
 	const filter = { ...everyCheck };
 	const problems: LinkProblem[] = [];
-	for (const name of new Set(query.keys())) {
-		const text = (query.get(name) ?? '').normalize('NFC').trim();
+	const mentioned = withoutTrackers(query);
+	// Which edition a link was made from is no choice of the reader: every page tells it.
+	mentioned.delete(pinParameter);
+	for (const name of new Set(mentioned.keys())) {
 		const parameter = parameters.find((one) => one.name === name);
-		const { part, unknown } = parameter?.parse(text, words) ?? { part: {}, unknown: [text] };
+		const { text, unread } = readTexts(mentioned, name, parameter?.list);
+		const { part, unknown } = parameter?.parse(text ?? '', words) ?? { part: {}, unknown: [text ?? ''] };
 		Object.assign(filter, part);
-		problems.push(...unknown.map((found) => ({ parameter: name, found })));
+		problems.push(...[...unknown, ...unread].map((found) => ({ parameter: name, found })));
 	}
 	return { filter, problems };
 }

@@ -1,6 +1,8 @@
+import { isIsoDay } from '../domain/date';
 import { baseParameter, parseBase } from './base';
 import { pinParameter } from './edition-pin';
 import { migrateQuery } from './migrations';
+import { readTexts } from './read-texts';
 import {
 	axisChoices,
 	faces,
@@ -30,6 +32,8 @@ interface Parameter {
 	/** Text that stands for this part of a view. */
 	format(view: ViewState): string;
 	parse(text: string, words: Vocabulary): Reading;
+	/** Holds a list: said more than once in a link, the lists are one. */
+	list?: boolean;
 	/**
 	 * Written in every link that says anything: what is looked at and when must not change its meaning when a default
 	 * does. The rest is written only where it differs from the default.
@@ -41,7 +45,8 @@ interface Parameter {
 function parseIds(text: string, known: (id: string) => boolean): { ids: string[]; unknown: string[] } {
 	const all = text.split(',').map((id) => id.trim());
 	const ids = [...new Set(all.filter(Boolean))];
-	return { ids: ids.filter(known), unknown: ids.filter((id) => !known(id)) };
+	// One that says nothing at all is told; a comma too many is not.
+	return { ids: ids.filter(known), unknown: ids.length > 0 ? ids.filter((id) => !known(id)) : [''] };
 }
 
 /** One of a few words, or the word told as unknown. */
@@ -54,12 +59,11 @@ function parseWord<Word extends string>(
 	return word === undefined ? { part: {}, unknown: [text] } : { part: part(word), unknown: [] };
 }
 
-const isDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-
 /** One entry per parameter: its name, how it is written and how it is read stand together. */
 const parameters: Parameter[] = [
 	{
 		name: 'tinh',
+		list: true,
 		format: (view) => view.provinces.join(','),
 		parse(text, words) {
 			const { ids, unknown } = parseIds(text, (id) => words.provinces.includes(id));
@@ -73,6 +77,7 @@ const parameters: Parameter[] = [
 	},
 	{
 		name: 'chi-tieu',
+		list: true,
 		always: true,
 		format: (view) => view.indicators.join(','),
 		parse(text, words) {
@@ -83,6 +88,7 @@ const parameters: Parameter[] = [
 	},
 	{
 		name: 'cap',
+		list: true,
 		format: (view) => view.scopes.join(',') || everyScope,
 		parse(text, words) {
 			if (text === everyScope) return { part: { scopes: [] }, unknown: [] };
@@ -92,6 +98,7 @@ const parameters: Parameter[] = [
 	},
 	{
 		name: 'ky',
+		list: true,
 		always: true,
 		format: (view) => (view.periods === 'moi-nhat' ? view.periods : view.periods.join(',')),
 		parse(text, words) {
@@ -108,7 +115,7 @@ const parameters: Parameter[] = [
 	{
 		name: 'den',
 		format: (view) => view.until ?? '',
-		parse: (text) => (isDate.test(text) ? { part: { until: text }, unknown: [] } : { part: {}, unknown: [text] })
+		parse: (text) => (isIsoDay(text) ? { part: { until: text }, unknown: [] } : { part: {}, unknown: [text] })
 	},
 	{
 		name: 'dang',
@@ -183,17 +190,21 @@ export function parseViewQuery(
 	const problems: LinkProblem[] = [];
 	const told = new Set<string>();
 	// Which edition a link was made from is no choice of the reader: every page tells it, and no view keeps it.
-	const names = new Set([...parameters.map(({ name }) => name), pinParameter]);
+	const names = new Set([...viewParameters, pinParameter]);
 	for (const name of new Set(query.keys())) {
 		if (!names.has(name)) problems.push({ parameter: name, found: query.get(name) ?? '' });
 	}
-	for (const { name, parse } of parameters) {
-		const text = query.get(name);
+	for (const { name, list, parse } of parameters) {
+		const { text, unread } = readTexts(query, name, list);
 		if (text === null) continue;
-		const { part, unknown } = parse(text.normalize('NFC').trim(), words);
+		const { part, unknown } = parse(text, words);
 		Object.assign(view, part);
 		if (Object.keys(part).length > 0) told.add(name);
-		for (const found of unknown) problems.push({ parameter: name, found });
+		for (const found of [...unknown, ...unread]) problems.push({ parameter: name, found });
+	}
+	if (view.highlight !== undefined && !view.provinces.includes(view.highlight)) {
+		problems.push({ parameter: 'noi-bat', found: view.highlight });
+		view.highlight = undefined;
 	}
 	const areaOf = (id: string | undefined): string | undefined => words.indicators.get(id ?? '');
 	if (told.has('linh-vuc') && !told.has('chi-tieu') && areaOf(view.indicators[0]) !== view.area) {

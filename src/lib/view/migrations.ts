@@ -1,4 +1,5 @@
 import { pinParameter } from './edition-pin';
+import { withoutTrackers } from './trackers';
 
 /** What a link of older editions meant that it does not say, because there was no other way then. */
 interface Migration {
@@ -18,10 +19,13 @@ const migrations: readonly Migration[] = [
 /** Editions whose links ask for more than they say. */
 export const migratedEditions: readonly string[] = migrations.flatMap(({ editions }) => editions);
 
-/** The query with everything said that an older link left unsaid; what it does say stays as it is. */
+/**
+ * The query with everything said that an older link left unsaid, and without what others added to count clicks; all else
+ * of it stays as it is.
+ */
 export function migrateQuery(query: URLSearchParams): URLSearchParams {
 	const pin = query.get(pinParameter)?.normalize('NFC').trim() ?? '';
-	const told = new URLSearchParams(query);
+	const told = withoutTrackers(query);
 	for (const { editions, parameter, text } of migrations) {
 		if (editions.includes(pin) && !told.has(parameter)) told.set(parameter, text);
 	}

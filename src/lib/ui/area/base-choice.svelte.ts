@@ -1,5 +1,8 @@
 import { bestBase, type HeatBase } from '../../domain/heat-base';
 import { baseParameter, parseBase } from '../../view/base';
+import { pinParameter } from '../../view/edition-pin';
+import { readTexts } from '../../view/read-texts';
+import { withoutTrackers } from '../../view/trackers';
 import type { LinkProblem } from '../../view/view-state';
 import { changeQuery, followAddress } from '../site/address';
 
@@ -25,14 +28,14 @@ export class BaseChoice {
 	}
 
 	#read(query: URLSearchParams): void {
-		const problems: LinkProblem[] = [];
-		let base: HeatBase = bestBase;
-		for (const [parameter, found] of query) {
-			const read = parameter === baseParameter ? parseBase(found.trim(), this.#provinceIds()) : null;
-			if (read) base = read;
-			else problems.push({ parameter, found });
-		}
-		this.base = base;
-		this.problems = problems;
+		const { text, unread } = readTexts(query, baseParameter);
+		const base = text === null ? null : parseBase(text, this.#provinceIds());
+		const unusable = [...(text === null || base ? [] : [text]), ...unread];
+		const unknown = [...withoutTrackers(query)].filter(([name]) => name !== baseParameter && name !== pinParameter);
+		this.base = base ?? bestBase;
+		this.problems = [
+			...unusable.map((found) => ({ parameter: baseParameter, found })),
+			...unknown.map(([parameter, found]) => ({ parameter, found }))
+		];
 	}
 }

@@ -8,6 +8,7 @@ import { afterPaint } from '../chart/after-paint';
 import { loadChartRenderer } from '../chart/renderer';
 import { browserEngine } from '../engine/browser-engine.svelte';
 import { changeQuery, followAddress } from '../site/address';
+import { restoreTexts } from '../site/translation';
 
 /** Milliseconds after which a wait is shown. */
 const patienceMs = 150;
@@ -176,6 +177,7 @@ export class ViewPage {
 	}
 
 	#settle(view: ViewState, figures: Figure[]): void {
+		restoreTexts();
 		this.shown = view;
 		this.figures = figures;
 		[this.busy, this.opened] = [false, true];

@@ -6,6 +6,7 @@ import { freeColumns, freeRows } from '../../query/free-answer';
 import { findRefusal, type Refusal } from '../../query/free-query';
 import { readSqlFault, type SqlFault } from '../../query/sql-fault';
 import { formatSqlQuery, parseSqlQuery, sqlBoxId } from '../../view/sql-link';
+import { restoreTexts } from '../site/translation';
 import { browserEngine } from '../engine/browser-engine.svelte';
 
 /** Rows the page shows, and rows it takes from the engine at most. */
@@ -64,6 +65,7 @@ export class SqlConsole {
 		try {
 			await this.#keepInLink(sql);
 			const result = await this.#answer(sql, turn);
+			restoreTexts();
 			if (result) this.result = result;
 		} catch (error) {
 			if (turn === this.#turn) this.#tell(error, sql);
@@ -112,7 +114,9 @@ export class SqlConsole {
 		const query = formatSqlQuery(sql);
 		this.tooLong = query === null;
 		if (this.#linked === (query && sql)) return;
-		await goto(`${query ? `?${query}` : location.pathname}#${sqlBoxId}`, { keepFocus: true, noScroll: true });
+		// A browser that takes no more addresses for now (Safari) is no reason not to answer.
+		const address = `${query ? `?${query}` : location.pathname}#${sqlBoxId}`;
+		await goto(address, { keepFocus: true, noScroll: true }).catch(() => undefined);
 	}
 
 	#read(url: URL): void {

@@ -1,4 +1,5 @@
 import type { Figure, Locale } from '../../domain/figure';
+import { restoreTexts } from '../site/translation';
 import { loadEvidence, type EvidenceFile } from './evidence-file';
 
 type Target = NonNullable<App.PageState['evidence']>;
@@ -25,6 +26,7 @@ export class EvidenceCard {
 		try {
 			const file = await loadEvidence(locale, target.indicatorId);
 			if (turn !== this.#turn) return;
+			restoreTexts();
 			this.file = file;
 			this.figure = file.figures.find(({ id }) => id === target.id) ?? null;
 			this.status = this.figure ? 'ready' : 'unknown';
