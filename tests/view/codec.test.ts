@@ -163,3 +163,27 @@ describe('bad links', () => {
 		);
 	});
 });
+
+describe('a link that names no level', () => {
+	const scopesOf = new Map([
+		[indicatorIds[0] as string, ['cap-xa', 'cap-tinh']],
+		[indicatorIds[1] as string, ['toan-tinh']],
+		[indicatorIds[2] as string, ['toan-tinh', 'cap-tinh']]
+	]);
+	const of = (query: string) => {
+		const { view, level } = parseViewQuery(new URLSearchParams(query), trendDefaults, { ...words, scopesOf });
+		return [view.scopes, level];
+	};
+	const [xa, tinh, both] = indicatorIds as [string, string, string];
+
+	test('takes the level its indicators have figures at, and says which', () => {
+		expect(of(`chi-tieu=${tinh}`)).toEqual([['toan-tinh'], 'toan-tinh']);
+		expect(of(`chi-tieu=${tinh},${both}`)).toEqual([['toan-tinh'], 'toan-tinh']);
+	});
+
+	test('keeps the default level where an indicator has it, and the level that is named', () => {
+		expect(of(`chi-tieu=${xa},${tinh}`)).toEqual([['cap-xa'], undefined]);
+		expect(of(`chi-tieu=${tinh}&cap=cap-tinh`)).toEqual([['cap-tinh'], undefined]);
+		expect(of('')).toEqual([['cap-xa'], undefined]);
+	});
+});

@@ -301,6 +301,8 @@ export const en: Messages = {
 			'JavaScript is switched off in this browser: below is the first selection of the page, though a link may ask for another; the filters cannot be changed.'
 	},
 	link: {
+		level: (name) =>
+			`This indicator has no figures at the default level and the link names none; the page shows the level that has them: ${name}.`,
 		problem: (parameter, found) =>
 			`Part of the link could not be used: ${parameter} = “${found}”. The page ignores it, and uses its default where nothing else was chosen.`,
 		problems: (n, parts) =>

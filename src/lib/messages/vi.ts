@@ -123,9 +123,9 @@ export const vi = {
 		showLatest: 'Xem số mới nhất',
 		showAllScopes: 'Xem mọi cấp',
 		reset: 'Về lựa chọn ban đầu',
-		otherwise: (provinces: string) => `${provinces} có số liệu này ở cấp hoặc kỳ khác với lựa chọn.`,
+		otherwise: (provinces: string) => `${provinces} có số liệu ở cấp hoặc kỳ khác với lựa chọn.`,
 		missing: (provinces: string, n: number) =>
-			`${provinces} ${n > 1 ? 'đều ' : ''}không có số liệu này trong các nguồn đã thu thập.`,
+			`${provinces} ${n > 1 ? 'đều ' : ''}không có số liệu trong các nguồn đã thu thập.`,
 		limit: (n: number) => `Tối đa ${n} chỉ tiêu cùng lúc: bỏ bớt một chỉ tiêu trước khi chọn thêm.`,
 		atLeastOne: 'Cần ít nhất một lựa chọn; chọn mục khác trước khi bỏ mục này.',
 		rows: (n: number) => `${n} số liệu`,
@@ -313,6 +313,8 @@ export const vi = {
 			'Trình duyệt đang tắt JavaScript: dưới đây là lựa chọn ban đầu của trang, dù liên kết có thể ghi lựa chọn khác; không đổi được bộ lọc.'
 	},
 	link: {
+		level: (name: string) =>
+			`Chỉ tiêu này không có số liệu ở cấp mặc định và liên kết không nêu cấp; trang chọn cấp có số liệu: ${name}.`,
 		problem: (parameter: string, found: string) =>
 			`Liên kết có phần không dùng được: ${parameter} = “${found}”. Trang bỏ qua phần đó; mục nào không còn lựa chọn thì dùng mặc định.`,
 		problems: (n: number, list: string) =>

@@ -175,16 +175,26 @@ export function formatViewQuery(view: ViewState, defaults: ViewState): string {
 		.join('&');
 }
 
+/** The first level that the most of these indicators have; undefined where one of them has the level as it is. */
+function levelFor(indicatorIds: readonly string[], scopes: readonly string[], words: Vocabulary): string | undefined {
+	const held = indicatorIds.map((id) => words.scopesOf?.get(id) ?? []);
+	if (scopes.length === 0 || held.some((own) => own.length === 0 || own.some((id) => scopes.includes(id)))) return;
+	const having = (id: string): number => held.filter((own) => own.includes(id)).length;
+	const most = Math.max(...words.scopes.map(having));
+	return words.scopes.find((id) => having(id) === most);
+}
+
 /**
  * Reads a view from a link of any edition. Never fails: what cannot be used falls back to the default and is listed in `problems`.
  * A link that names indicators but no area takes the area of the first one; one that names an area but no indicator
- * takes the area's first indicator. So filters and chart always agree.
+ * takes the area's first indicator. So filters and chart always agree. One that names indicators without a figure at the
+ * default level, and no level, takes the level that has them: `level` says which.
  */
 export function parseViewQuery(
 	link: URLSearchParams,
 	defaults: ViewState,
 	words: Vocabulary
-): { view: ViewState; problems: LinkProblem[] } {
+): { view: ViewState; problems: LinkProblem[]; level?: string } {
 	const query = migrateQuery(link);
 	const view = { ...defaults };
 	const problems: LinkProblem[] = [];
@@ -212,5 +222,7 @@ export function parseViewQuery(
 		if (first) Object.assign(view, { indicators: [first] }, told.has('cap') ? {} : { scopes: [] });
 	}
 	if (!told.has('linh-vuc')) view.area = areaOf(view.indicators[0]) ?? view.area;
-	return { view, problems };
+	const level = told.has('cap') ? undefined : levelFor(view.indicators, view.scopes, words);
+	if (level === undefined) return { view, problems };
+	return { view: { ...view, scopes: [level] }, problems, level };
 }

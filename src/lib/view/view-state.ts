@@ -73,6 +73,8 @@ export interface Vocabulary {
 	/** Indicator ids with the area each belongs to; within an area the one to start with comes first. */
 	indicators: ReadonlyMap<string, string>;
 	scopes: readonly string[];
+	/** Scopes each indicator has figures at; without it a level that says nothing is taken as the default says. */
+	scopesOf?: ReadonlyMap<string, readonly string[]>;
 	periods: readonly string[];
 }
 

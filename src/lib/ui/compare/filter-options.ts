@@ -31,6 +31,7 @@ export const vocabularyOf = (options: FilterOptions): Vocabulary => ({
 	areas: options.areas.map(({ id }) => id),
 	indicators: new Map(byCoverage(options.indicators).map(({ id, areaId }) => [id, areaId])),
 	scopes: options.scopes.map(({ id }) => id),
+	scopesOf: new Map(options.indicators.map(({ id, scopeIds }) => [id, scopeIds])),
 	periods: options.periods
 });
 

@@ -38,3 +38,23 @@ export function describeGaps(
 		...(nowhere.length > 0 ? [m.compare.missing(m.list(nowhere), nowhere.length)] : [])
 	];
 }
+
+/**
+ * The gaps of several indicators, a sentence for each cause: it names the indicators it is true of. Without their names two
+ * sentences of two indicators contradict each other.
+ */
+export function listGaps(
+	indicatorIds: readonly string[],
+	figures: readonly Figure[],
+	view: ViewState,
+	options: FilterOptions,
+	locale: Locale
+): string[] {
+	const namesOf = new Map<string, string[]>();
+	for (const id of indicatorIds) {
+		const name = options.indicators.find((one) => one.id === id)?.name ?? id;
+		for (const cause of describeGaps(id, figures, view, options, locale))
+			namesOf.set(cause, [...(namesOf.get(cause) ?? []), name]);
+	}
+	return [...namesOf].map(([cause, names]) => `${names.join('; ')}: ${cause}`);
+}

@@ -37,6 +37,8 @@ export class ViewPage {
 	shown: ViewState = $state.raw({} as ViewState);
 	figures: Figure[] = $state.raw([]);
 	problems: LinkProblem[] = $state.raw([]);
+	/** Id of the level taken because the link names none and the default one has no figures. */
+	level = $state<string>();
 	busy = $state(false);
 	/** The answer keeps the reader waiting. One that comes at once is not announced: the page would be painted twice for it. */
 	slow = $state(false);
@@ -117,8 +119,8 @@ export class ViewPage {
 	}
 
 	#read(url: URL, isFirst: boolean): void {
-		const { view, problems } = parseViewQuery(url.searchParams, this.#setup.defaults, this.#setup.words());
-		this.problems = problems;
+		const { view, problems, level } = parseViewQuery(url.searchParams, this.#setup.defaults, this.#setup.words());
+		[this.problems, this.level] = [problems, level];
 		// Kept as it is where nothing differs, so that a page that merely woke up works nothing out again.
 		const { defaults } = this.#setup;
 		if (formatViewQuery(view, defaults) !== formatViewQuery(this.view, defaults)) this.view = view;
