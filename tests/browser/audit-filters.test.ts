@@ -44,8 +44,16 @@ test('without a choice every check is there, worst first, with its numbers', asy
 	const item = items(page).first();
 	expect(await item.getAttribute('id')).toBe(first.id);
 	const text = await item.innerText();
-	for (const part of [first.message, first.indicatorName, first.documentLabel, words.recomputed, words.difference])
+	for (const part of [
+		first.message,
+		first.suspicion,
+		first.indicatorName,
+		first.documentLabel,
+		words.recomputed,
+		words.difference
+	])
 		expect(text).toContain(part);
+	expect(first.suspicion).not.toBe('');
 	expect(await item.locator('a[data-observation]').count()).toBe(first.observationIds.length);
 });
 

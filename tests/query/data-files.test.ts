@@ -57,7 +57,9 @@ describe('loading the data', () => {
 	it('stops at a manifest newer than the page, before any file', async () => {
 		const error = await failure(load({ '/manifest.json': manifestWith({ schema_version: schemaVersion + 1 }) }));
 		expect(error).toMatchObject({ name: 'EngineError', kind: 'renewed' });
-		expect(error.message).toMatch(/schema version 3, this page reads version 2: the page is too old/);
+		expect(error.message).toContain(
+			`schema version ${schemaVersion + 1}, this page reads version ${schemaVersion}: the page is too old`
+		);
 		expect(host.asked).toEqual(['/manifest.json']);
 	});
 

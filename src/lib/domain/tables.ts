@@ -38,12 +38,16 @@ export const tables = {
 		flags: 'VARCHAR', note_vi: 'VARCHAR', note_en: 'VARCHAR', is_primary: 'BOOLEAN',
 		verdict: 'VARCHAR', numerator: 'DOUBLE', denominator: 'DOUBLE'
 	},
-	/** `lines` and `observation_ids` are lists joined by ";"; numbers are in `unit`, a canonical one. */
+	/**
+	 * `lines`, `observation_ids` and `suspects` (most suspect first) are lists joined by ";"; numbers are in `unit`, a canonical
+	 * one, but `proposed_value`, which is in that of the first suspect. `unexplained`: the least difference that rounding cannot explain.
+	 */
 	checks: {
 		check_id: 'VARCHAR', kind: 'VARCHAR', document_id: 'VARCHAR', province_id: 'VARCHAR', period_id: 'VARCHAR',
 		indicator_id: 'VARCHAR', scope_id: 'VARCHAR', verdict: 'VARCHAR', unit: 'VARCHAR', printed: 'DOUBLE',
 		recomputed: 'DOUBLE', difference: 'DOUBLE', tolerance: 'DOUBLE', lines: 'VARCHAR', observation_ids: 'VARCHAR', formula: 'VARCHAR',
-		reason: 'VARCHAR', message_vi: 'VARCHAR', message_en: 'VARCHAR'
+		reason: 'VARCHAR', message_vi: 'VARCHAR', message_en: 'VARCHAR',
+		unexplained: 'DOUBLE', suspects: 'VARCHAR', proposed_value: 'DOUBLE', suspicion_vi: 'VARCHAR', suspicion_en: 'VARCHAR'
 	},
 	/**
 	 * What plans ask for, never a result. `result_id` names the primary figure of the same fact and period or, with
@@ -68,7 +72,7 @@ export const tables = {
 export type TableName = keyof typeof tables;
 export const tableNames = Object.keys(tables) as TableName[];
 /** Raised when a column changes meaning or goes, or when files are laid out anew; old pages then say they are too old. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** What of the observations a file holds, where they are spread over several: enough to tell whether a question needs it. */
 export interface FilePart {

@@ -187,7 +187,14 @@ export const dictionaryEn: Dictionary = {
 			observation_ids: 'Codes of the figures involved, separated by semicolons.',
 			formula: 'The calculation made.',
 			message_vi: 'The outcome as a sentence in Vietnamese.',
-			message_en: 'The outcome as a sentence in English.'
+			message_en: 'The outcome as a sentence in English.',
+			unexplained: 'The least difference that rounding cannot explain.',
+			suspects:
+				'Codes of the figures that may be wrong: changing one alone makes it fit; the most suspect first, separated by semicolons.',
+			proposed_value:
+				'What the most suspect figure may have meant, where one keystroke alone satisfies every calculation; a question, not a figure. In the unit of that figure.',
+			suspicion_vi: 'The suspicion as a sentence in Vietnamese.',
+			suspicion_en: 'The suspicion as a sentence in English.'
 		}
 	},
 	targets: {

@@ -186,7 +186,14 @@ export const dictionaryVi: Dictionary = {
 			observation_ids: 'Mã của các số liệu có liên quan, cách nhau bằng dấu chấm phẩy.',
 			formula: 'Phép tính lại.',
 			message_vi: 'Kết quả kiểm tra thành câu, bằng tiếng Việt.',
-			message_en: 'Kết quả kiểm tra thành câu, bằng tiếng Anh.'
+			message_en: 'Kết quả kiểm tra thành câu, bằng tiếng Anh.',
+			unexplained: 'Phần lệch nhỏ nhất mà làm tròn không giải thích được.',
+			suspects:
+				'Mã các số liệu đáng nghi: sửa riêng một số là khớp; đáng nghi nhất đứng trước, cách nhau bằng dấu chấm phẩy.',
+			proposed_value:
+				'Con số có lẽ định ghi ở số đáng nghi nhất, khi chỉ một phím gõ nhầm giải thích được mọi phép tính; là câu hỏi, không phải số liệu. Đơn vị của chính số ấy.',
+			suspicion_vi: 'Điều nghi ngờ thành câu, bằng tiếng Việt.',
+			suspicion_en: 'Điều nghi ngờ thành câu, bằng tiếng Anh.'
 		}
 	},
 	targets: {

@@ -46,6 +46,14 @@ export interface CheckEntry {
 	observationIds: string[];
 	/** The whole check as one sentence. */
 	message: string;
+	/** The least difference that rounding cannot explain, of a mismatch. */
+	unexplained: number | null;
+	/** Figures whose change alone would make it fit, most suspect first. */
+	suspects: string[];
+	/** What the first suspect may have meant, in its canonical unit; a question, never the value. */
+	proposedValue: number | null;
+	/** The suspicion as one sentence; empty where nothing is wrong. */
+	suspicion: string;
 }
 
 /** Separator of the lists in the table. */
@@ -80,7 +88,8 @@ SELECT c.check_id AS "id", c.kind AS "kind", c.verdict AS "verdict",
 	CASE WHEN c.unit = i.unit THEN ${inLocale('i.unit', locale)} ELSE c.unit END AS "unit",
 	c.printed AS "printed", c.recomputed AS "recomputed", c.difference AS "difference", c.tolerance AS "tolerance",
 	c.formula AS "formula", c.reason AS "reason", c.lines AS "lines", c.observation_ids AS "observationIds",
-	${inLocale('c.message', locale)} AS "message"
+	${inLocale('c.message', locale)} AS "message", c.unexplained AS "unexplained", c.suspects AS "suspects",
+	c.proposed_value AS "proposedValue", ${inLocale('c.suspicion', locale)} AS "suspicion"
 FROM checks c
 	LEFT JOIN provinces p ON p.province_id = c.province_id
 	LEFT JOIN documents d ON d.document_id = c.document_id
@@ -117,6 +126,10 @@ ORDER BY ${worstFirst}, d.position, c.document_id, TRY_CAST(string_split(c.lines
 			reason: reasons.find((reason) => reason === row.reason) ?? null,
 			lines: listOf(textOrNull(row, 'lines')).map(Number),
 			observationIds: listOf(textOrNull(row, 'observationIds')),
-			message: text(row, 'message')
+			message: text(row, 'message'),
+			unexplained: numberOrNull(row, 'unexplained'),
+			suspects: listOf(textOrNull(row, 'suspects')),
+			proposedValue: numberOrNull(row, 'proposedValue'),
+			suspicion: textOrNull(row, 'suspicion') ?? ''
 		}))
 };

@@ -17,7 +17,7 @@ export type LocalizedColumn =
 	| 'd.title'
 	| 'd.caveat'
 	| 'o.note'
-	| 'c.message'
+	| 'c.message' | 'c.suspicion'
 	| 't.note'
 	| 'w.name'
 	| 'w.lead'

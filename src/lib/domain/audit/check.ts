@@ -82,6 +82,9 @@ export type Finding = Pick<Check, 'kind' | 'verdict' | 'claim' | 'inputs'> &
 		aspect?: string | undefined;
 	};
 
+/** The checked claim first, then those it was held against. */
+export const claimsOf = ({ claim, inputs }: Pick<Check, 'claim' | 'inputs'>): AuditClaim[] => [claim, ...inputs];
+
 const unique = <T>(items: T[]): T[] => [...new Set(items)];
 
 /** A finding as a check, with its stable id. Lines are those of the claim's own document. */

@@ -27,9 +27,12 @@ export function overPrinted(
 	});
 }
 
+/** Made once: writing numbers through `toLocaleString` took a quarter of the audit's time. */
+const digits = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 12 });
+
 /** A number as formulas write it: plain, decimal point, in brackets when negative. */
 export const plain = (value: number): string => {
-	const text = Number(value.toPrecision(15)).toLocaleString('en', { useGrouping: false, maximumFractionDigits: 12 });
+	const text = digits.format(Number(value.toPrecision(15)));
 	return value < 0 ? `(${text})` : text;
 };
 

@@ -26,7 +26,11 @@ const columns: [string, (check: CheckEntry) => SpreadsheetCell][] = [
 	['document_id', (c) => c.documentId],
 	['document', (c) => c.documentLabel],
 	['lines', (c) => c.lines.join('; ')],
-	['observation_ids', (c) => c.observationIds.join('; ')]
+	['observation_ids', (c) => c.observationIds.join('; ')],
+	['unexplained', (c) => c.unexplained],
+	['suspects', (c) => c.suspects.join('; ')],
+	['proposed_value', (c) => c.proposedValue],
+	['suspicion', (c) => c.suspicion]
 ];
 
 export const checkFileHeader: string[] = columns.map(([name]) => name);
