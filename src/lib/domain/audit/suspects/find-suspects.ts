@@ -31,8 +31,12 @@ export interface Suspicions {
 
 /** A list that names more than three names nobody. */
 const most = 3;
-/** Short numbers are a keystroke away from almost anything: below this, a keystroke clears nobody else. */
+/**
+ * Short numbers are a keystroke away from almost anything, and where a rounded rate leaves room many keystrokes fit: below so
+ * many digits, and with more numbers that fit, a keystroke clears nobody else.
+ */
 const tellingDigits = 3;
+const tellingSlips = 2;
 const otherChange = 2;
 
 const digitsOf = ({ printedText }: AuditClaim): number => printedText?.replace(/\D/g, '').length ?? 0;
@@ -149,7 +153,9 @@ function rank(found: readonly Suspect[]): Suspicions {
 		.filter((one) => weightOf(one) === settled)
 		.sort((a, b) => a.cost - b.cost || trustOf(a) - trustOf(b));
 	const typed = ranked.filter(({ slips }) => slips.length > 0);
-	const isTelling = typed.length > 0 && typed.every(({ claim }) => digitsOf(claim) >= tellingDigits);
+	const isTelling =
+		typed.length > 0 &&
+		typed.every(({ claim, slips }) => digitsOf(claim) >= tellingDigits && slips.length <= tellingSlips);
 	const able = isTelling ? typed : ranked;
 	const suspects = able.slice(0, most);
 	const [first] = suspects;
