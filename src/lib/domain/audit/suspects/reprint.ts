@@ -1,7 +1,6 @@
 import { evaluateFormula } from '../../formula';
-import { formatNumber, parseVietnameseNumber } from '../../number';
+import { decimalsOfToken, formatNumber, parseVietnameseNumber } from '../../number';
 import type { AuditClaim } from '../claim';
-import { decimalsOfToken } from '../precision';
 
 /** True for a claim that has a token of its own which somebody may have mistyped. */
 export const isPrinted = (claim: AuditClaim): boolean =>
