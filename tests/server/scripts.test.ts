@@ -31,6 +31,8 @@ describe.concurrent('scripts called wrongly say in one line how, without a stack
 		['ingest', ['r.txt', 's.txt', '--document', 'kh-2022'], /^Usage: npm run ingest/],
 		['ingest', ['r.txt', '--document'], /^Usage: npm run ingest/],
 		['ingest', ['r.txt', '--documents', 'kh-2022'], /^Usage: npm run ingest/],
+		['report', [], /^Usage: npm run report/],
+		['report', ['r.txt', '--dry', '--fast'], /^Usage: npm run report/],
 		['edition', ['--vi', 'Thử'], /^Usage: npm run edition/],
 		['edition', ['--vi', 'Thử', '--en', 'Trial', '--data', '/no/such/folder'], /^No folder/],
 		['verify-sources', [], /^Usage: npm run verify:sources/],

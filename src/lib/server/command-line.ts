@@ -27,6 +27,22 @@ export function parseArguments(
 	}
 }
 
+/** As `parseArguments`, with switches that stand alone ("--dry"). */
+export function parseFlags(
+	args: string[],
+	known: readonly string[],
+	switches: readonly string[],
+	bounds: readonly [number, number]
+): (Arguments & { flags: Set<string> }) | null {
+	const isSwitch = (arg: string): boolean => switches.some((name) => arg === `--${name}`);
+	const rest = parseArguments(
+		args.filter((arg) => !isSwitch(arg)),
+		known,
+		bounds
+	);
+	return rest && { ...rest, flags: new Set(args.filter(isSwitch).map((arg) => arg.slice(2))) };
+}
+
 /** Ends a script with one line on how it is called. */
 export function endWithUsage(usage: string): never {
 	console.error(usage);

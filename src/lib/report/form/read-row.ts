@@ -109,7 +109,7 @@ export function readRow(
 		);
 
 	if (verdict.kind === 'question') {
-		ask(verdict.why, text, verdict.readings, row.unit);
+		ask(verdict.why, text, verdict.readings, row.name);
 		if (verdict.why === 'blank-word') tell('no-figure', text, row.name);
 	} else {
 		for (const doubt of verdict.doubts) tell('dot-decimal', doubt === 'dot-decimal' ? text : doubt);
