@@ -48,14 +48,15 @@ export const comesAlive = (page: Page): Promise<void> =>
  * One server and one browser for a test file, a fresh context for each page. After every test: nothing was asked of any
  * other host, and neither console nor page reported an error that the test did not announce.
  * @param base sub-path under which the site is served, "/ban/thu/"
+ * @param serve another host than a plain one at that path
  */
-export function useSite(base = '/'): Site {
+export function useSite(base = '/', serve = (): Promise<StaticServer> => startStaticServer(siteDir, 0, base)): Site {
 	let server: StaticServer;
 	let browser: Browser;
 	let watches: Watch[] = [];
 
 	beforeAll(async () => {
-		[server, browser] = await Promise.all([startStaticServer(siteDir, 0, base), launch()]);
+		[server, browser] = await Promise.all([serve(), launch()]);
 	});
 	afterAll(async () => {
 		await browser?.close();

@@ -1,8 +1,6 @@
 import { tableToIPC } from 'apache-arrow';
-import type { DataFile, Manifest } from '../domain/tables';
+import type { DataFile } from '../domain/tables';
 import { EngineError, messageOf } from './engine-error';
-import { fetchJson, type FetchOptions } from './fetch-bytes';
-import { parseManifest } from './manifest';
 import { decodeParquet } from './parquet';
 import { sha256Hex } from './sha256';
 
@@ -29,15 +27,3 @@ export const decodeFile: Decode = async (file, bytes) => {
 	if (table.numRows !== file.rows) throw wrong(file, `has ${table.numRows} rows instead of ${file.rows}`);
 	return tableToIPC(table, 'stream');
 };
-
-/**
- * @param folder address of the folder that holds manifest.json, ending in a slash
- * @param edition the one wanted; left out, any. Another, or data of another schema, reject with kind `renewed`
- */
-export async function fetchManifest(folder: URL, options: FetchOptions, edition?: string): Promise<Manifest> {
-	const manifest = parseManifest(await fetchJson(new URL('manifest.json', folder), options));
-	if (edition !== undefined && manifest.edition !== edition) {
-		throw new EngineError('renewed', `the data are now of edition ${manifest.edition}, the page of ${edition}`);
-	}
-	return manifest;
-}

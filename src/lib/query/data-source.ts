@@ -1,7 +1,8 @@
 import type { DataFile, Manifest } from '../domain/tables';
-import { checkFile, fetchManifest, type Decode } from './data-files';
+import { checkFile, type Decode } from './data-files';
 import { EngineError } from './engine-error';
 import { fetchBytes, fetchPastCache, NotServed, type FetchOptions } from './fetch-bytes';
+import { fetchManifest } from './fetch-manifest';
 
 /** Where an engine gets its rows. */
 export interface DataSource {

@@ -1,12 +1,12 @@
 import { AsyncDuckDB, getPlatformFeatures, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import { toRows } from './arrow-rows';
-import { fetchManifest } from './data-files';
 import { FetchedData, type DataSource } from './data-source';
 import { decodeAside } from './decode-aside';
 import { DamagedCopy, sendEngine } from './engine-binary';
 import type { QueryEngine, Row, Statement } from './engine';
 import { EngineError, messageOf } from './engine-error';
 import type { EngineFeed, EngineReceipt } from './engine-stream';
+import { fetchManifest } from './fetch-manifest';
 import type { HeldTables } from './held-tables';
 import { inlineSql } from './inline-sql';
 import { createTables } from './load-tables';

@@ -1,11 +1,12 @@
 import type { Figure, Locale } from '../../domain/figure';
+import { tellFailure } from '../site/fetch-of-edition';
 import { restoreTexts } from '../site/translation';
 import { loadEvidence, type EvidenceFile } from './evidence-file';
 
 type Target = NonNullable<App.PageState['evidence']>;
 
 /** `unknown`: the file is there and does not hold the figure. */
-type Status = 'closed' | 'loading' | 'ready' | 'failed' | 'unknown';
+type Status = 'closed' | 'loading' | 'ready' | 'failed' | 'renewed' | 'unknown';
 
 /** What the card of a figure shows: the figure asked for, and the file it is found in. */
 export class EvidenceCard {
@@ -30,8 +31,8 @@ export class EvidenceCard {
 			this.file = file;
 			this.figure = file.figures.find(({ id }) => id === target.id) ?? null;
 			this.status = this.figure ? 'ready' : 'unknown';
-		} catch {
-			if (turn === this.#turn) this.status = 'failed';
+		} catch (error) {
+			if (turn === this.#turn) this.status = tellFailure(error);
 		}
 	}
 }

@@ -2,7 +2,7 @@ import type { Figure, Locale } from '../../domain/figure';
 import type { CheckedFigure } from '../../query/checked-figures';
 import type { CheckEntry } from '../../query/checks';
 import type { DocumentEntry } from '../../query/dictionary';
-import { fetchJson } from '../../query/fetch-bytes';
+import { fetchOfEdition } from '../site/fetch-of-edition';
 import { evidenceFileLink } from '../site/links';
 
 /** Where the figures of one indicator come from: one small file per indicator and language, written with the pages. */
@@ -17,18 +17,15 @@ export interface EvidenceFile {
 	checked: CheckedFigure[];
 }
 
-/** Milliseconds without a byte after which the page says that the file does not come. */
-const stallMs = 20_000;
-
 const files = new Map<string, Promise<EvidenceFile>>();
 
-/** The file of an indicator, fetched once. Rejects with an EngineError of kind `network`, and then asks again next time. */
+/** The file of an indicator, fetched once. Rejects with an EngineError of kind `network` or `renewed`, and then asks again next time. */
 export function loadEvidence(locale: Locale, indicatorId: string): Promise<EvidenceFile> {
-	const url = new URL(evidenceFileLink(locale, indicatorId), location.href);
-	const known = files.get(url.href);
+	const { href } = new URL(evidenceFileLink(locale, indicatorId), location.href);
+	const known = files.get(href);
 	if (known) return known;
-	const file = fetchJson(url, { stallMs }) as Promise<EvidenceFile>;
-	files.set(url.href, file);
-	file.catch(() => files.delete(url.href));
+	const file = fetchOfEdition<EvidenceFile>(href);
+	files.set(href, file);
+	file.catch(() => files.delete(href));
 	return file;
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../../domain/figure';
 import type { SearchEntry, SearchKind } from '../../domain/search-entry';
+import { tellFailure } from '../site/fetch-of-edition';
 import type { Finder, Finding } from './find-entries';
 
 const nothing: Finding = { groups: [], total: 0, isNear: false };
@@ -17,7 +18,7 @@ export type Hit = SearchEntry | { rest: SearchKind };
 /** The search of a page: whether it is open, what was typed, what was found and which result the arrow keys stand on. */
 export class SearchBox {
 	isOpen = $state(false);
-	status = $state<'loading' | 'ready' | 'failed'>('loading');
+	status = $state<'loading' | 'ready' | 'failed' | 'renewed'>('loading');
 	/** Place in `hits`; -1 while the reader is in the field. */
 	active = $state(-1);
 	#query = $state('');
@@ -85,8 +86,8 @@ export class SearchBox {
 			if (locale !== this.#locale) return;
 			this.#finder = finder;
 			this.status = 'ready';
-		} catch {
-			if (locale === this.#locale) this.status = 'failed';
+		} catch (error) {
+			if (locale === this.#locale) this.status = tellFailure(error);
 		}
 	}
 

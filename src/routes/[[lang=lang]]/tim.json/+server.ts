@@ -1,4 +1,5 @@
 import { json } from '@sveltejs/kit';
+import { placeOf } from '$lib/server/preview/place';
 import { loadSearchFile } from '$lib/server/search-file';
 import { mostIndicators } from '$lib/view/codec';
 import { defaultCompareView } from '$lib/view/view-state';
@@ -11,6 +12,7 @@ export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
 
 /** What search can find, in one language. */
 export const GET: RequestHandler = async ({ params }) => {
-	const locale = params.lang === 'en' ? 'en' : 'vi';
-	return json(await loadSearchFile(locale, { lead: defaultCompareView.indicators[0] ?? '', most: mostIndicators }));
+	const { locale, edition } = placeOf(params);
+	const start = { lead: defaultCompareView.indicators[0] ?? '', most: mostIndicators };
+	return json({ edition, ...(await loadSearchFile(locale, start)) });
 };

@@ -1,10 +1,10 @@
 import { json } from '@sveltejs/kit';
-import type { Locale } from '$lib/domain/figure';
 import { catalogue } from '$lib/query/catalogue';
 import { checkedFigures } from '$lib/query/checked-figures';
 import { checks } from '$lib/query/checks';
 import { documents } from '$lib/query/dictionary';
 import { indicatorFigures } from '$lib/query/indicator-figures';
+import { placeOf } from '$lib/server/preview/place';
 import { askNative } from '$lib/server/site-engine';
 import type { EvidenceFile } from '$lib/ui/evidence/evidence-file';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -18,7 +18,7 @@ export const entries: EntryGenerator = async () => {
 
 /** Where the figures of one indicator come from: what the card of a figure reads. */
 export const GET: RequestHandler = async ({ params }) => {
-	const locale: Locale = params.lang === 'en' ? 'en' : 'vi';
+	const { locale, edition } = placeOf(params);
 	const indicatorId = params.indicator;
 	const figures = await askNative(indicatorFigures, { locale, indicatorId });
 	const own = await askNative(checks, { locale, indicatorId });
@@ -30,5 +30,5 @@ export const GET: RequestHandler = async ({ params }) => {
 		checks: own,
 		checked: (await askNative(checkedFigures, {})).filter(({ id }) => named.has(id))
 	};
-	return json(file);
+	return json({ edition, ...file });
 };
