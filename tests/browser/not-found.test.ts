@@ -2,27 +2,47 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { en } from '../../src/lib/messages/en';
 import { vi } from '../../src/lib/messages/vi';
+import { expectAccessible } from './axe';
 import { comesAlive, siteDir, useSite, type Site } from './site';
 
-const unknown = ['khong-co/', 'khong-co', 'chi-tieu/khong-co/', 'en/tinh/khong-co/', 'a/b/c/'];
+const unknown = ['khong-co/', 'khong-co', 'chi-tieu/khong-co/', 'a/en/c/', 'en/tinh/khong-co/', 'en/khong-co'];
 /** The browser tells of every answer that is not a success. */
 const faults = [/status of 404/];
 
 function holdsFor(site: Site): void {
-	test.each(unknown)('%s: says so, and leads home', async (path) => {
+	test.each(unknown)('%s: says so in the language of the address, and leads home', async (path) => {
 		expect((await fetch(site.url + path)).status).toBe(404);
 		const page = await site.open(path, { alive: false, faults });
-		expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(vi.error.title);
-		const home = page.locator(`a[href="${new URL(site.url).pathname}"]`);
-		await page.getByRole('link', { name: vi.error.home }).and(home).click();
+		const [lang, m] = path.startsWith('en/') ? (['en', en] as const) : (['vi', vi] as const);
+		const address = site.url + (lang === 'en' ? 'en/' : '');
+		// Where the site begins is asked of the host.
+		const home = page.locator(`a[href="${new URL(address).pathname}"]`);
+		await page.getByRole('link', { name: m.error.home }).and(home).waitFor();
+		await page.locator(`html[lang=${lang}]`).waitFor({ state: 'attached' });
+		expect(await page.title()).toBe(`${m.error.title} · Đối sánh`);
+		expect(await page.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual([m.error.title]);
+		expect(await page.getByRole('main').innerText()).toContain(m.error.text);
+		await expectAccessible(page);
+		await home.and(page.getByRole('link', { name: m.error.home })).click();
 		await page.waitForLoadState();
-		expect(page.url()).toBe(site.url);
+		expect(page.url()).toBe(address);
 		await comesAlive(page);
 	});
 }
 
-describe('an unknown page at the root', () => holdsFor(useSite()));
+describe('an unknown page at the root', () => {
+	const site = useSite();
+	holdsFor(site);
+
+	test('without scripts both languages are told', async () => {
+		const page = await site.open('en/khong-co/', { javaScriptEnabled: false, faults });
+		const [titles, links] = [page.getByRole('heading', { level: 1 }), page.getByRole('link')];
+		expect(await titles.allInnerTexts()).toEqual([vi.error.title, en.error.title]);
+		expect(await links.allInnerTexts()).toEqual([vi.error.home, en.error.home]);
+	});
+});
 describe('an unknown page under a sub-path', () => holdsFor(useSite('/ban/thu/')));
 
 test('the page for unknown addresses has a content policy, whose sums are those of its style and script', () => {

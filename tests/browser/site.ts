@@ -40,9 +40,9 @@ async function launch(): Promise<Browser> {
 	return chromium.launch({ executablePath, args });
 }
 
-/** The button for light and dark is put in place by scripts: when it is there, the page has come alive. */
+/** The button of the search is put in place by scripts: when it is there, the page has come alive. */
 export const comesAlive = (page: Page): Promise<void> =>
-	page.getByRole('banner').getByRole('button', { name: /^(Nền|Dark|Light)/ }).waitFor(); // prettier-ignore
+	page.getByRole('banner').getByRole('button', { name: /^(Tìm|Search)/ }).waitFor(); // prettier-ignore
 
 /**
  * One server and one browser for a test file, a fresh context for each page. After every test: nothing was asked of any

@@ -75,6 +75,8 @@ describe('marking what was looked for', () => {
 		['Số hồ sơ được hỗ trợ', 'hô', ['hồ', 'hỗ']],
 		['Bộ phận một cửa, mốt', 'mọt', ['một']],
 		['Đường, dương', 'đường', ['Đường']],
+		['Diên Khánh nhận diện, Báo điện tử', 'Diên Khánh', ['Diên', 'Khánh']],
+		['Tỷ lệ hồ sơ', 'tỉ lệ hồ', ['Tỷ', 'lệ', 'hồ']],
 		['Khánh Hòa', 'hoà', ['Hòa']],
 		['Khánh Hoà', 'khánh hòa', ['Khánh', 'Hoà']],
 		['Số hồ sơ', 'ho so', ['Số', 'hồ', 'sơ']],

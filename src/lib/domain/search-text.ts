@@ -91,9 +91,18 @@ function spelledOut(letters: readonly string[]): { plain: string[]; tone: string
 	};
 }
 
-/** Marks that were typed must stand in the text: "hồ" is not "hỗ", though "ho" and "hô" may become either. */
-function agreesInMarks(typed: readonly string[], found: readonly string[]): boolean {
+/** Other spellings of y as i are no other letter. */
+const isSameLetter = (a: string, b = ''): boolean => a === b || (/^[iy]$/.test(a) && /^[iy]$/.test(b));
+
+/**
+ * Marks that were typed must stand in the text: "hồ" is not "hỗ", though "ho" and "hô" may become either. A word that has
+ * marks and is finished becomes no other: "diên" is not "điện".
+ */
+function agreesInMarks(typed: readonly string[], found: readonly string[], isFinished: boolean): boolean {
 	const [a, b] = [spelledOut(typed), spelledOut(found)];
+	const hasMarks = a.tone !== '' || a.plain.some((letter) => foldText(letter) !== letter);
+	if (isFinished && hasMarks)
+		return a.tone === b.tone && a.plain.every((letter, i) => isSameLetter(letter, b.plain[i]));
 	const isSame = (letter: string, i: number): boolean => foldText(letter) === letter || letter === b.plain[i];
 	return (a.tone === '' || a.tone === b.tone) && a.plain.every(isSame);
 }
@@ -131,7 +140,7 @@ export function markMatches(text: string, query: string): MarkedPiece[] {
 				const [first, last] = [covered[0], covered.at(-1)];
 				// The tone may stand behind what was typed so far.
 				const asIs = letters.slice(at).map(({ start, end }) => text.slice(start, end));
-				if (first && last && agreesInMarks(typed[i]?.letters ?? [], asIs))
+				if (first && last && agreesInMarks(typed[i]?.letters ?? [], asIs, i < asked.length - 1))
 					found.push({ start: first.start, end: last.end });
 			});
 	}
