@@ -52,3 +52,11 @@ test('every class can be told in words', () => {
 		})
 	);
 });
+
+test('places among the provinces of today stand on no axis with those among 63', () => {
+	const field = comparisonClass('rank', false, of('2024'), 34);
+	expect(field).toBe('of-34');
+	expect(parseComparisonClass(field)).toEqual({ kind: 'field', outOf: 34 });
+	for (const outOf of [60, 61, 63, null]) expect(comparisonClass('rank', false, of('2022'), outOf)).toBe('any');
+	expect(comparisonClass('score', false, of('2024'), 34)).toBe('any');
+});

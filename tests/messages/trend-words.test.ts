@@ -62,6 +62,21 @@ describe('the finding of a line', () => {
 		expect(tell(figures)).toBe('Số hồ sơ: Khánh Hòa 10 hồ sơ (năm 2021), 20 hồ sơ (cần xem lại) (năm 2022)');
 		expect(tell(figures, 'en')).toBe('Số hồ sơ, Khánh Hòa: 10 hồ sơ (2021), 20 hồ sơ (to be checked) (2022)');
 	});
+	const place = (periodId: string, value: number, outOf: number | null = 63): Figure =>
+		at(periodId, value, { measure: 'rank', unit: 'hạng', direction: 'lower', outOf, comparisonClass: 'any' });
+	test('of places leaves out none between two that are told', () => {
+		expect(tell([place('2020', 42), place('2021', 30), place('2022', 41)])).toBe(
+			'Số hồ sơ: Khánh Hòa hạng 42/63 (năm 2020), hạng 30/63 (năm 2021), hạng 41/63 (năm 2022)'
+		);
+		const long = [40, 30, 20, 41, 12].map((value, i) => place(String(2018 + i), value));
+		expect(tell(long)).toBe('Số hồ sơ: Khánh Hòa tăng từ hạng 41/63 (năm 2021) lên hạng 12/63 (năm 2022)');
+	});
+	test('of places among other numbers of provinces joins none, tells no change, and says so', () => {
+		const panel = panelOf([place('2022', 16, 61), place('2023', 19, 63), place('2024', 8, 63)]);
+		expect(panel.series[0]?.points.map(({ joinsPrevious }) => joinsPrevious)).toEqual([false, false, true]);
+		expect(panel.series[0]?.points[1]?.previous).toBeNull();
+		expect(describeMissing([], panel, 'vi')).toBe('Không nối hai thứ hạng xếp trong số tỉnh khác nhau.');
+	});
 	test.each(['approx', 'medium', 'doubt'] as const)(
 		'says no direction on the strength of a figure flagged %s',
 		(flag) => {

@@ -1,6 +1,6 @@
 import type { Figure } from './figure';
 import { parsePeriod } from './period';
-import { areOfOtherYears, isUncertain } from './uncertain';
+import { areOfOtherFields, areOfOtherYears, isUncertain } from './uncertain';
 import { isJudged } from './verdict';
 
 /** Change between two figures of one indicator and scope. */
@@ -32,6 +32,7 @@ export const changesInPercent = ({ measure, unit }: Figure): boolean =>
 export function findChange(from: Figure, to: Figure): Change | null {
 	if (from.indicatorId !== to.indicatorId || from.scopeId !== to.scopeId) return null;
 	if (from.comparisonClass !== to.comparisonClass || to.measure === 'coded') return null;
+	if (areOfOtherFields([from, to])) return null;
 	const difference = round(to.value - from.value);
 	const percent = changesInPercent(to) && from.value !== 0 ? round((difference / from.value) * 100) : null;
 	return { from, to, difference, percent };

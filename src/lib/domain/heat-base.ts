@@ -1,5 +1,5 @@
 import type { Figure } from './figure';
-import { isUncertain } from './uncertain';
+import { areOfOtherFields, isUncertain } from './uncertain';
 import { areOfOtherPeriods, isJudged, verdictGap, type VerdictGap } from './verdict';
 
 /** What a heat map compares with: the best of each row, the mean of each row, or a province by its id. */
@@ -20,16 +20,12 @@ export type BaseGap =
 /** The value a row is compared with, and of how many provinces it was made. */
 export type RowBase = { value: number; of: number } | { gap: BaseGap };
 
-/** Places among 63 and among 34 provinces are different facts; an unstated number contradicts none. */
-const ranksDiffer = (figures: readonly Figure[]): boolean =>
-	new Set(figures.map((figure) => figure.outOf).filter((outOf) => outOf !== null)).size > 1;
-
 function findBest(figures: readonly Figure[], first: Figure): RowBase {
 	if (!isJudged(first)) return { gap: 'not-judged' };
 	if (figures.length < 2) return { gap: 'alone' };
 	// A figure that may not be ranked could be the best one, so none of the others may be called so.
 	if (figures.some(isUncertain)) return { gap: 'uncertain' };
-	if (ranksDiffer(figures)) return { gap: 'ranks-differ' };
+	if (areOfOtherFields(figures)) return { gap: 'ranks-differ' };
 	const gap = verdictGap(figures);
 	if (gap) return { gap };
 	const values = figures.map((figure) => figure.value);
@@ -56,7 +52,7 @@ export function findBase(figures: readonly Figure[], base: HeatBase): RowBase {
 	const own = figures.find((figure) => figure.provinceId === base);
 	if (!own) return { gap: 'base-missing' };
 	if (isUncertain(own)) return { gap: 'base-uncertain' };
-	if (ranksDiffer(figures)) return { gap: 'ranks-differ' };
+	if (areOfOtherFields(figures)) return { gap: 'ranks-differ' };
 	// Even how far apart two figures lie says nothing where they are of different periods.
 	return areOfOtherPeriods(figures) ? { gap: 'periods-differ' } : { value: own.value, of: 1 };
 }

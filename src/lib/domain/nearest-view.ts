@@ -97,7 +97,10 @@ function classWays(known: readonly Figure[]): WayOut[] {
 }
 
 function splitRefusal(figures: readonly Figure[], known: readonly Figure[]): Refusal[] {
-	const classes = groupPanels(figures).map((panel) => parseComparisonClass(panel.comparisonClass).kind);
+	// Places among other numbers of provinces have no view in which they compare.
+	const classes = groupPanels(figures)
+		.map((panel) => parseComparisonClass(panel.comparisonClass).kind)
+		.filter((kind) => kind !== 'field');
 	if (classes.length < 2) return [];
 	const ways: WayOut[] = [];
 	if (unevenIndicators(figures).size > 0) ways.push({ kind: 'per-month', change: { scaling: 'moi-thang' } });

@@ -2,6 +2,7 @@ import { findChange, type Change } from './change';
 import type { Figure } from './figure';
 import { groupPanels } from './panels';
 import { parsePeriod, previousPeriod, samePeriodLastYear } from './period';
+import { areOfOtherFields } from './uncertain';
 
 export interface SeriesPoint {
 	figure: Figure;
@@ -11,6 +12,8 @@ export interface SeriesPoint {
 	lastYear: Change | null;
 	/** True when a line may lead here from the point before: adjacent periods of one kind and no break between them. */
 	joinsPrevious: boolean;
+	/** True where the place before is one among another number of provinces: no line leads here, no change is told. */
+	otherField: boolean;
 }
 
 export interface Series {
@@ -61,12 +64,14 @@ function buildPoints(figures: readonly Figure[]): SeriesPoint[] {
 		const lastYear = findEarlier(figure, sorted, samePeriodLastYear);
 		const accrues = figure.comparisonClass.startsWith('to-month');
 		const neighbour = accrues ? lastYear : previous;
+		const otherField = neighbour !== null && areOfOtherFields([neighbour, figure]);
 		const isYear = parsePeriod(figure.periodId)?.kind === 'year';
 		return {
 			figure,
 			previous: previous && findChange(previous, figure),
 			lastYear: lastYear && !isYear ? findChange(lastYear, figure) : null,
-			joinsPrevious: neighbour !== null && sorted[i - 1] === neighbour
+			joinsPrevious: neighbour !== null && sorted[i - 1] === neighbour && !otherField,
+			otherField
 		};
 	});
 }

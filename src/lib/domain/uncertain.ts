@@ -13,3 +13,7 @@ export const isDoubtful = ({ flags, checks }: Figure): boolean => flags.includes
 /** A national index is worked out anew every year: a score or rank of one year is not above that of another. */
 export const areOfOtherYears = (figures: readonly Figure[]): boolean =>
 	figures.some(({ measure, periodId }) => ['score', 'rank'].includes(measure) && periodId !== figures[0]?.periodId);
+
+/** Places among 63 and among 61 provinces are different facts; an unstated number contradicts none. */
+export const areOfOtherFields = (figures: readonly Figure[]): boolean =>
+	new Set(figures.map(({ outOf }) => outOf).filter((outOf) => outOf !== null)).size > 1;

@@ -150,6 +150,9 @@ export const en: Messages = {
 			return month === 1 ? 'cumulative, January' : `cumulative, January to ${monthNames[month - 1]}`;
 		},
 		single: 'a period of its own, not comparable with any other',
+		field: (of) => `places among ${of} provinces and cities`,
+		fields:
+			'Places among the 34 provinces and cities of today (merged on 1 July 2025) and among the 63 before never share an axis.',
 		why: 'Counts over a period are set side by side only where the periods are equally long; totals since January are compared only at the same month. Each length of period therefore has its own chart.',
 		alone: (province) => `Only ${province} has figures for this chart, so there is nothing to compare yet.`
 	},
@@ -201,7 +204,7 @@ export const en: Messages = {
 		worse: 'worse',
 		onePoint: 'Only one period so far: not yet a trend.',
 		break2025: 'Mergers of 1 July 2025',
-		ends: (name, from, to) => `${name}, ${to.province}: ${standInTime(from)}, ${standInTime(to)}`,
+		places: (name, stands) => `${name}, ${stands[0]?.province ?? ''}: ${stands.map(standInTime).join(', ')}`,
 		finding: (name, province, direction, from, fromPeriod, to, toPeriod) =>
 			direction === 'same'
 				? `${name}, ${province}: unchanged at ${to} (${fromPeriod} and ${toPeriod})`

@@ -25,7 +25,15 @@ export function describeClass(comparisonClass: string, locale: Locale): string {
 	if (meaning.kind === 'span') return m.span(meaning.months);
 	if (meaning.kind === 'to-month') return m.toMonth(meaning.month);
 	if (meaning.kind === 'per-month' || meaning.kind === 'pace') return scalingWords[locale].classes[meaning.kind];
+	if (meaning.kind === 'field') return m.field(meaning.outOf);
 	return meaning.kind === 'single' ? m.single : m.any;
+}
+
+/** Why the figures of one indicator stand in several charts; empty where they do not. */
+export function describeSplit(panels: readonly Panel[], locale: Locale): string {
+	if (panels.length < 2) return '';
+	const { fields, why } = messagesOf(locale).classes;
+	return panels.some(({ comparisonClass }) => parseComparisonClass(comparisonClass).kind === 'field') ? fields : why;
 }
 
 /** A whole contains its parts, so among counts the widest difference says nothing: the broadest level is told. */
@@ -128,12 +136,20 @@ export function describePanel(panel: Panel, locale: Locale): string {
 	return m.highest(name, at, provinces.length, high, low);
 }
 
-/** The finding of a trend: how the longest line moved from its first to its last figure. */
+/** Up to here every place of a line is told. */
+const fewPlaces = 4;
+
+/**
+ * The finding of a trend: how the longest line moved from its first to its last figure. Places go up and down from year to
+ * year, so none between two that are told is left out: a short line is told in whole, of a long one the last step.
+ */
 export function describeTrend(panel: TrendPanel, locale: Locale): string {
 	const m = messagesOf(locale);
 	const longest = [...panel.series].sort((a, b) => b.points.length - a.points.length)[0];
-	const from = longest?.points[0]?.figure;
-	const to = longest?.points.at(-1)?.figure;
+	const points = longest?.points ?? [];
+	const to = points.at(-1)?.figure;
+	const isLong = to?.measure === 'rank' && points.length > 2;
+	const from = (isLong ? points.at(-2) : points[0])?.figure;
 	if (!from || !to) return panel.indicatorName;
 	const at = to.scopeId === 'toan-tinh' ? '' : m.findings.at(inSentence(to));
 	const [start, end] = [standOf(from, locale), standOf(to, locale)];
@@ -142,9 +158,14 @@ export function describeTrend(panel: TrendPanel, locale: Locale): string {
 	// Up and down are said between periods of one kind alone, of places among the same number of provinces, and never on the
 	// strength of an uncertain figure; two equal ends are no standstill where it moved in between.
 	const kinds = [from, to].map(({ periodId }) => parsePeriod(periodId)?.kind);
-	const moved = (longest?.points ?? []).some(({ figure }) => figure.value !== to.value);
+	if (isLong && points.length <= fewPlaces)
+		return m.trend.places(
+			panel.indicatorName + at,
+			points.map(({ figure }) => standOf(figure, locale))
+		);
+	const moved = points.some(({ figure }) => figure.value !== to.value);
 	const isOpen = kinds[0] !== kinds[1] || from.outOf !== to.outOf || isUncertain(from) || isUncertain(to);
-	if (isOpen || (from.value === to.value && moved)) return m.trend.ends(panel.indicatorName + at, start, end);
+	if (isOpen || (from.value === to.value && moved)) return m.trend.places(panel.indicatorName + at, [start, end]);
 	// A smaller rank is a higher place.
 	const rise = (to.value - from.value) * (to.measure === 'rank' ? -1 : 1);
 	const direction = rise > 0 ? 'up' : rise < 0 ? 'down' : 'same';

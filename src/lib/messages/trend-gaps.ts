@@ -11,6 +11,8 @@ interface GapWords {
 	notStated: (periods: string, province: string) => string;
 	/** Why neighbours are not joined although nothing lies between them. */
 	kinds: string;
+	/** Why places of two years are not joined. */
+	fields: string;
 }
 
 const gapWords: Record<Locale, GapWords> = {
@@ -19,14 +21,16 @@ const gapWords: Record<Locale, GapWords> = {
 		range: (from, to, n) => `từ ${from} đến ${to} (${n} kỳ)`,
 		noReport: (periods, province) => `không có báo cáo ${periods} của ${province} trong các nguồn đã thu thập`,
 		notStated: (periods, province) => `báo cáo ${periods} của ${province} không nêu số liệu này`,
-		kinds: 'Không nối điểm của hai kỳ khác loại (tháng, quý, năm).'
+		kinds: 'Không nối điểm của hai kỳ khác loại (tháng, quý, năm).',
+		fields: 'Không nối hai thứ hạng xếp trong số tỉnh khác nhau.'
 	},
 	en: {
 		lead: 'Gaps in the lines: ',
 		range: (from, to, n) => `${from} to ${to} (${n} periods)`,
 		noReport: (periods, province) => `no report of ${province} for ${periods} is among the sources held`,
 		notStated: (periods, province) => `the report of ${province} for ${periods} does not give this figure`,
-		kinds: 'Points of different kinds of periods (month, quarter, year) are not joined.'
+		kinds: 'Points of different kinds of periods (month, quarter, year) are not joined.',
+		fields: 'Places among different numbers of provinces are not joined.'
 	}
 };
 
@@ -41,6 +45,7 @@ export function describeMissing(spans: readonly MissingSpan[], panel: TrendPanel
 	});
 	return [
 		...(told.length > 0 ? [`${words.lead}${[...new Set(told)].join('; ')}.`] : []),
-		...(panel.series.some(mixesKinds) ? [words.kinds] : [])
+		...(panel.series.some(mixesKinds) ? [words.kinds] : []),
+		...(panel.series.some(({ points }) => points.some(({ otherField }) => otherField)) ? [words.fields] : [])
 	].join(' ');
 }

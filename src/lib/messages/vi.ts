@@ -142,6 +142,9 @@ export const vi = {
 			)[months] ?? `tính theo ${months} tháng`,
 		toMonth: (month: number) => (month === 12 ? 'lũy kế cả năm' : `lũy kế từ đầu năm đến hết tháng ${month}`),
 		single: 'kỳ riêng, không so sánh được với kỳ khác',
+		field: (of: number) => `xếp hạng trong ${of} tỉnh, thành phố`,
+		fields:
+			'Thứ hạng trong 34 tỉnh, thành phố (sau hợp nhất 1/7/2025) và trong 63 tỉnh, thành phố trước đó không đặt lên cùng một trục.',
 		why: 'Chỉ so sánh số liệu của các kỳ dài bằng nhau (quý với quý, năm với năm); số lũy kế từ đầu năm chỉ so đến cùng một tháng. Vì vậy có nhiều biểu đồ riêng.',
 		alone: (province: string) => `Chỉ ${province} có số liệu cho biểu đồ này nên chưa so sánh được.`
 	},
@@ -203,7 +206,9 @@ export const vi = {
 		worse: 'kém đi',
 		onePoint: 'Mới có số liệu một kỳ, chưa thành xu hướng:',
 		break2025: 'Hợp nhất tỉnh 1/7/2025',
-		ends: (name: string, from: Stand, to: Stand) => `${name}: ${to.province} ${standInTime(from)}, ${standInTime(to)}`,
+		/** Figures of one province over time, none of them called up or down. */
+		places: (name: string, stands: Stand[]) =>
+			`${name}: ${stands[0]?.province ?? ''} ${stands.map(standInTime).join(', ')}`,
 		finding: (
 			name: string,
 			province: string,

@@ -13,6 +13,8 @@ interface PlaceCells {
 	scope_id: string;
 	period_id: string;
 	as_of: string;
+	/** Of ranks; targets have none. */
+	out_of?: string;
 }
 
 /** The columns that say where a number stands in the model: the same for figures and for targets, so that they meet. */
@@ -31,5 +33,10 @@ export const placeColumns = (
 	period_end: period.end,
 	as_of: cells.as_of || null,
 	measure: indicator.measure,
-	comparison_class: comparisonClass(indicator.measure as Measure, isAccruing(indicator, model), period)
+	comparison_class: comparisonClass(
+		indicator.measure as Measure,
+		isAccruing(indicator, model),
+		period,
+		cells.out_of ? Number(cells.out_of) : null
+	)
 });
