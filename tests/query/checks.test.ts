@@ -40,7 +40,11 @@ it('checks come worst first, then by document and line', async () => {
 		reason: null,
 		lines: [5, 10],
 		observationIds: ['kh-dung-han-2022', 'kh-dung-han-2022-van'],
-		message: 'In lech'
+		message: 'In lech',
+		unexplained: 0.45,
+		suspects: ['kh-dung-han-2022-van', 'kh-dung-han-2022'],
+		proposedValue: 98,
+		suspicion: 'Nghi 98,5'
 	});
 });
 

@@ -121,6 +121,10 @@ const period = (id: string): Row => {
 	};
 };
 
+const suspicion: Row = {
+	unexplained: 0.45, suspects: 'kh-dung-han-2022-van;kh-dung-han-2022', proposed_value: 98, suspicion_vi: 'Nghi 98,5', suspicion_en: 'Suspect 98.5'
+}; // prettier-ignore
+
 /** A check of one claim; the second id of a pair is the claim it was held against. */
 const check = (id: string, verdict: string, observationIds: string, more: Row = {}): Row => ({
 	check_id: id, kind: 'rate', document_id: 'kh-2022', province_id: 'khanh-hoa', period_id: '2022', indicator_id: 'dung-han',
@@ -130,7 +134,7 @@ const check = (id: string, verdict: string, observationIds: string, more: Row = 
 }); // prettier-ignore
 const checks = [
 	check('khop', 'pass', 'kh-dung-han-2022;kh-ho-so-2022'),
-	check('lech', 'mismatch', 'kh-dung-han-2022;kh-dung-han-2022-van', { kind: 'conflict', lines: '5;10' }),
+	check('lech', 'mismatch', 'kh-dung-han-2022;kh-dung-han-2022-van', { kind: 'conflict', lines: '5;10', ...suspicion }),
 	check('tron', 'rounding', 'kh-ho-so-2022', { indicator_id: 'ho-so', unit: 'hồ sơ', lines: '3', message_en: null }),
 	check('chua', 'unchecked', 'kh-dung-han-nha-trang', {
 		recomputed: null, difference: null, tolerance: null, formula: null, reason: 'denominator-missing', lines: '40'
