@@ -125,6 +125,20 @@ test('copies the picture, and the table as text and as HTML', async () => {
 		return (await item?.getType('text/html'))?.text();
 	});
 	expect(html).toContain('<table>');
+	// Numerator and denominator, and what must be minded, stand apart; so do source and note.
+	const { count, parted } = await figureOf(page).evaluate((figure) => {
+		const apart = [...figure.querySelectorAll('td.value')].map((cell) =>
+			[...cell.children].slice(1).map((part) => (part.textContent ?? '').replace(/\s+/g, ' ').trim())
+		);
+		return { count: apart.length, parted: apart.filter((parts) => parts.length > 0) };
+	});
+	expect(count).toBe(await rows.count());
+	expect(parted.some((parts) => parts.length > 1)).toBe(true);
+	const notes = lines.map((line) => line.at(-1));
+	for (const parts of parted) {
+		expect(notes).toContain(parts.join('; '));
+		expect(html).toContain(`<td>${parts.join('<br style="mso-data-placement:same-cell">')}</td>`);
+	}
 	expect(html).toContain('Nguồn:');
 });
 

@@ -40,7 +40,15 @@ test('sources are named up to six, then counted', () => {
 });
 
 describe('a copied table', () => {
-	const table = { head: ['Tỉnh', 'Giá trị'], rows: [['Khánh Hòa', '99,59'], ['Hải & Dương', '+1,2 điểm %'], ['Bình Thuận', '-1,5']] }; // prettier-ignore
+	const table = { head: [['Tỉnh'], ['Giá trị']], rows: [[['Khánh Hòa'], ['99,59']], [['Hải & Dương'], ['+1,2 điểm %']], [['Bình Thuận'], ['-1,5']]] }; // prettier-ignore
+
+	test('keeps the parts of a cell apart', () => {
+		const parted = { head: [['Giá trị'], ['Ghi chú']], rows: [[['99,59'], ['120.067 / 120.561 hồ sơ', 'không < khớp']], [['1'], []]] }; // prettier-ignore
+		expect(toTsv(parted)).toBe('Giá trị\tGhi chú\n99,59\t120.067 / 120.561 hồ sơ; không < khớp\n1\t');
+		expect(toHtml(parted, '', [])).toContain(
+			'<td>120.067 / 120.561 hồ sơ<br style="mso-data-placement:same-cell">không &lt; khớp</td></tr><tr><td>1</td><td></td>'
+		);
+	});
 
 	test('has a tab between cells, and nothing a spreadsheet would run', () => {
 		expect(toTsv(table)).toBe('Tỉnh\tGiá trị\nKhánh Hòa\t99,59\nHải & Dương\t +1,2 điểm %\nBình Thuận\t-1,5');

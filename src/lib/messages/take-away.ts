@@ -25,7 +25,8 @@ const vi = {
 		edition: 'Bản dữ liệu',
 		preview: (shown: number, all: number) => (shown < all ? `${shown} dòng đầu trong ${all} dòng` : `${all} dòng`),
 		download: (rows: number, format: string) => `Tải ${rows} dòng (${format})`,
-		shape: (rows: number, columns: number, size: string) => `${rows} dòng, ${columns} cột${size && `, ${size}`}`,
+		shape: (rows: number, columns: number, size: string) =>
+			`${rows}\u00a0dòng, ${columns}\u00a0cột${size && `, ${size}`}`,
 		working: 'Đang lập tệp…',
 		failed: 'Không lập được tệp. Hãy thử lại, hoặc chọn loại tệp khác.',
 		moreSources: (n: number) => `và ${n} văn bản khác`
@@ -38,12 +39,12 @@ const vi = {
 		},
 		'csv-excel': {
 			name: 'CSV mở bằng Excel tiếng Việt',
-			hint: 'chỉ cho máy đặt vùng Việt Nam: phân cách bằng dấu chấm phẩy, phần thập phân dùng dấu phẩy. Máy đặt vùng Anh, Mỹ đọc sai: 14,535 thành 14 nghìn',
+			hint: 'chỉ cho máy đặt vùng Việt Nam: phân cách bằng dấu chấm phẩy, phần thập phân dùng dấu phẩy. Máy đặt vùng Anh, Mỹ đọc sai: 14,535 thành hơn 14 nghìn',
 			short: 'CSV'
 		},
 		csv: {
 			name: 'CSV chuẩn',
-			hint: 'cho phần mềm và máy đặt vùng Anh, Mỹ: phân cách bằng dấu phẩy, phần thập phân dùng dấu chấm. Mở thẳng bằng Excel dễ sai: máy đặt vùng Việt Nam đọc 14.535 thành 14 nghìn, mã 01/1 thành ngày',
+			hint: 'cho phần mềm và máy đặt vùng Anh, Mỹ: phân cách bằng dấu phẩy, phần thập phân dùng dấu chấm. Mở thẳng bằng Excel dễ sai: máy đặt vùng Việt Nam đọc 14.535 thành hơn 14 nghìn, mã 01/1 thành ngày',
 			short: 'CSV'
 		},
 		json: { name: 'JSON', hint: 'có thông tin mô tả kèm theo, dùng cho lập trình', short: 'JSON' },
@@ -205,12 +206,12 @@ const en: TakeAwayWords = {
 		},
 		'csv-excel': {
 			name: 'CSV for Excel set to Vietnamese',
-			hint: 'only for computers set to Vietnam: semicolon-separated, decimal commas. One set to English reads 14,535 as 14 thousand',
+			hint: 'only for computers set to Vietnam: semicolon-separated, decimal commas. One set to English reads 14,535 as over 14 thousand',
 			short: 'CSV'
 		},
 		csv: {
 			name: 'Standard CSV',
-			hint: 'for programs, and computers set to English: comma-separated, decimal points. Opened in Excel it is easily misread: one set to Vietnam reads 14.535 as 14 thousand, and the code 01/1 becomes a date',
+			hint: 'for programs, and computers set to English: comma-separated, decimal points. Opened in Excel it is easily misread: one set to Vietnam reads 14.535 as over 14 thousand, and the code 01/1 becomes a date',
 			short: 'CSV'
 		},
 		json: { name: 'JSON', hint: 'with a description of the rows, for programming', short: 'JSON' },

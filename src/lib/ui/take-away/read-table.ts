@@ -1,25 +1,36 @@
-/** A table of the page as text. */
+/** What stands in a cell of its own or on a line of its own there: number, numerator, source, note. */
+export type CellParts = readonly string[];
+
+/** A table of the page as text, the parts of each cell apart. */
 export interface TableText {
-	head: string[];
-	rows: string[][];
+	head: CellParts[];
+	rows: CellParts[][];
 }
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** Text as it is seen: what stands on a line of its own is set apart by a space. */
-function seenText(node: Node): string {
-	if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
-	if (!(node instanceof HTMLElement)) return '';
-	const text = [...node.childNodes].map(seenText).join('');
-	return getComputedStyle(node).display === 'inline' ? text : ` ${text} `;
+/** Texts as they are seen: what stands on a line of its own is a part of its own; what is not shown is none. */
+function partsOf(...nodes: Node[]): string[] {
+	const parts = [''];
+	const walk = (node: Node): void => {
+		if (node.nodeType === Node.TEXT_NODE) parts[parts.length - 1] += node.textContent ?? '';
+		if (!(node instanceof HTMLElement)) return;
+		const { display } = getComputedStyle(node);
+		if (display === 'none') return;
+		const isApart = display !== 'inline' || node instanceof HTMLBRElement;
+		if (isApart) parts.push('');
+		node.childNodes.forEach(walk);
+		if (isApart) parts.push('');
+	};
+	nodes.forEach(walk);
+	return parts.map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean);
 }
+
+const cellParts = (cell: HTMLTableCellElement): string[] => partsOf(...cell.childNodes);
 
 /** The number of a cell, for itself, so that a spreadsheet takes it for one; and the words beside it. */
-function splitValue(cell: HTMLTableCellElement): [number: string, words: string] {
+function splitValue(cell: HTMLTableCellElement): [number: string[], words: string[]] {
 	const link = cell.querySelector('a');
-	if (!link) return [tidy(seenText(cell)), ''];
-	const others = [...cell.childNodes].filter((node) => node !== link);
-	return [tidy(seenText(link)), tidy(others.map(seenText).join(''))];
+	if (!link) return [cellParts(cell), []];
+	return [partsOf(link), [...cell.childNodes].filter((node) => node !== link).flatMap((node) => partsOf(node))];
 }
 
 /**
@@ -27,21 +38,15 @@ function splitValue(cell: HTMLTableCellElement): [number: string, words: string]
  * there only where a row has some.
  */
 export function readTable(table: HTMLTableElement, notes: string): TableText {
-	const head = [...(table.tHead?.rows[0]?.cells ?? [])].map((cell) => tidy(seenText(cell)));
+	const head = [...(table.tHead?.rows[0]?.cells ?? [])].map((cell) => [cellParts(cell).join(' ')]);
 	const read = [...table.tBodies].flatMap((body) =>
 		[...body.rows].map((row) => {
 			const cells = [...row.cells].map((cell) =>
-				cell.classList.contains('value') ? splitValue(cell) : ([tidy(seenText(cell)), ''] as const)
+				cell.classList.contains('value') ? splitValue(cell) : ([cellParts(cell), []] as const)
 			);
-			return {
-				cells: cells.map(([text]) => text),
-				words: cells
-					.map(([, words]) => words)
-					.filter(Boolean)
-					.join('; ')
-			};
+			return { cells: cells.map(([parts]) => parts), words: cells.flatMap(([, words]) => words) };
 		})
 	);
-	if (!read.some(({ words }) => words)) return { head, rows: read.map(({ cells }) => cells) };
-	return { head: [...head, notes], rows: read.map(({ cells, words }) => [...cells, words]) };
+	if (read.every(({ words }) => words.length === 0)) return { head, rows: read.map(({ cells }) => cells) };
+	return { head: [...head, [notes]], rows: read.map(({ cells, words }) => [...cells, words]) };
 }
