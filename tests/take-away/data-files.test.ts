@@ -22,6 +22,7 @@ test('JSON tells what it holds and gives every row with its types', () => {
 		rows: 3,
 		edition: 'a1b2c3d',
 		link: about.link,
+		joins: about.joins,
 		downloaded_on: '2025-11-21',
 		sources: about.sources.map(({ id, kind, label, provinces, address, rows: given }) => ({
 			document_id: id, kind, document: label, provinces, url: address, rows: given

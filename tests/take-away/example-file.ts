@@ -45,6 +45,7 @@ export const exampleAbout = (part: Partial<FileAbout> = {}): FileAbout => ({
 	sources: fileSources(exampleFigures),
 	edition: 'a1b2c3d',
 	link: 'site.example/so-sanh/?ky=moi-nhat',
+	joins: 'Nối theo province_id',
 	date: '2025-11-21',
 	rows: exampleFigures.length,
 	...part

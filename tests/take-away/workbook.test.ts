@@ -60,6 +60,7 @@ describe.each(['vi', 'en'] as const)('an Excel file in %s', (locale) => {
 		expect(said.get(words.file.periods)).toBe(about.periods);
 		expect(said.get(words.file.edition)).toBe(about.edition);
 		expect(said.get(words.file.link)).toBe(about.link);
+		expect(said.get(words.file.joins)).toBe(about.joins);
 		expect(said.get(words.file.rows)).toBe(exampleFigures.length);
 		expect(said.get(words.file.date)).toEqual(new Date('2025-11-21T00:00:00Z'));
 		expect(cover.find(([label]) => label === 'Báo cáo 317/BC-UBND')).toContain(2);

@@ -26,6 +26,8 @@ export interface FileAbout {
 	edition: string;
 	/** Address of the view. */
 	link: string;
+	/** Which column to join on, and which official codes not. */
+	joins: string;
 	/** ISO date of the download. */
 	date: string;
 	rows: number;

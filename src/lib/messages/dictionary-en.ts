@@ -7,7 +7,7 @@ export const dictionaryEn: Dictionary = {
 		row: 'One reporting province, for as long as it existed.',
 		columns: {
 			province_id: 'Code of the province in this data set, such as khanh-hoa.',
-			code: 'Official code of the province as an administrative unit.',
+			code: 'Official code of the province: of Decision 124/2004/QĐ-TTg (8 July 2004) where it ended before 1 July 2025, of Decision 19/2025/QĐ-TTg (30 June 2025) where it began then. One code can stand for two provinces (56 is Khánh Hòa before and after the merger): join tables on province_id, not on this code.',
 			name_vi: 'Name of the province in Vietnamese.',
 			name_en: 'Name of the province as used on English pages.',
 			valid_from: 'First day of the province; empty where it is older than the reports.',

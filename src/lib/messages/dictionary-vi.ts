@@ -7,7 +7,7 @@ export const dictionaryVi: Dictionary = {
 		row: 'Một tỉnh có báo cáo, trong thời gian tỉnh đó tồn tại.',
 		columns: {
 			province_id: 'Mã của tỉnh trong bộ dữ liệu này, ví dụ khanh-hoa.',
-			code: 'Mã đơn vị hành chính cấp tỉnh do Nhà nước quy định.',
+			code: 'Mã đơn vị hành chính cấp tỉnh: theo Quyết định 124/2004/QĐ-TTg (ngày 8/7/2004) cho tỉnh kết thúc trước ngày 1/7/2025, theo Quyết định 19/2025/QĐ-TTg (ngày 30/6/2025) cho tỉnh từ ngày đó. Một mã có thể chỉ hai tỉnh khác nhau (56 là Khánh Hòa trước và sau hợp nhất): nối các bảng theo province_id, không theo mã này.',
 			name_vi: 'Tên tỉnh bằng tiếng Việt.',
 			name_en: 'Tên tỉnh dùng trong trang tiếng Anh.',
 			valid_from: 'Ngày tỉnh bắt đầu tồn tại; bỏ trống nếu có từ trước các báo cáo.',

@@ -135,6 +135,8 @@ export const en: Messages = {
 		showLatest: 'Show the latest figures',
 		showAllScopes: 'Show all levels',
 		reset: 'Return to the initial choices',
+		olderLevels: (province, levels, period, newest) =>
+			`${levels} of ${province}: figures of ${period}, as its newest period (${newest}) has none at this level.`,
 		otherwise: (provinces) => `Figures of ${provinces} are of other levels or periods than chosen.`,
 		missing: (provinces, n) => `${provinces} ${n > 1 ? 'have' : 'has'} no such figure in the sources held.`,
 		limit: (n) => `At most ${count(n, 'indicator')} at a time: remove one before adding another.`,

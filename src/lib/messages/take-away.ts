@@ -62,6 +62,9 @@ const vi = {
 		rows: 'Số dòng',
 		edition: 'Bản dữ liệu',
 		link: 'Liên kết',
+		joins: 'Nối bảng',
+		howToJoin:
+			'Nối với bảng khác theo Mã tỉnh (province_id), không theo mã đơn vị hành chính: mã 56 là Khánh Hòa trước ngày 1/7/2025 (Quyết định 124/2004/QĐ-TTg, ngày 8/7/2004) và cả tỉnh Khánh Hòa mới từ ngày đó (Quyết định 19/2025/QĐ-TTg, ngày 30/6/2025).',
 		date: 'Ngày tải',
 		sources: 'Nguồn',
 		source: 'Văn bản',
@@ -229,6 +232,9 @@ const en: TakeAwayWords = {
 		rows: 'Rows',
 		edition: 'Data edition',
 		link: 'Link',
+		joins: 'Joining tables',
+		howToJoin:
+			'Join with other tables on Province code (province_id), not on official codes of units: 56 is Khánh Hòa before 1 July 2025 (Decision 124/2004/QĐ-TTg, 8 July 2004) and also the new Khánh Hòa since then (Decision 19/2025/QĐ-TTg, 30 June 2025).',
 		date: 'Downloaded on',
 		sources: 'Sources',
 		source: 'Document',

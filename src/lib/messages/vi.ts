@@ -123,6 +123,8 @@ export const vi = {
 		showLatest: 'Xem số mới nhất',
 		showAllScopes: 'Xem mọi cấp',
 		reset: 'Về lựa chọn ban đầu',
+		olderLevels: (province: string, levels: string, period: string, newest: string) =>
+			`${levels} của ${province} là số của ${period}: kỳ mới nhất của tỉnh (${newest}) không có số ở cấp này.`,
 		otherwise: (provinces: string) => `${provinces} có số liệu ở cấp hoặc kỳ khác với lựa chọn.`,
 		missing: (provinces: string, n: number) =>
 			`${provinces} ${n > 1 ? 'đều ' : ''}không có số liệu trong các nguồn đã thu thập.`,

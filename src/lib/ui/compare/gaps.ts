@@ -1,5 +1,6 @@
 import type { Figure, Locale } from '../../domain/figure';
-import { parsePeriod } from '../../domain/period';
+import { newestOf } from '../../domain/newest';
+import { formatPeriod, parsePeriod } from '../../domain/period';
 import { mergerWords } from '../../messages/merger';
 import { messagesOf } from '../../messages/messages';
 import type { ViewState } from '../../view/view-state';
@@ -57,4 +58,38 @@ export function listGaps(
 			namesOf.set(cause, [...(namesOf.get(cause) ?? []), name]);
 	}
 	return [...namesOf].map(([cause, names]) => `${names.join('; ')}: ${cause}`);
+}
+
+/**
+ * Sentences on levels that only an older report has, where the newest of each province is asked for: a link may gain such a
+ * level when that report is added. One for each province and period.
+ */
+export function describeOlder(
+	indicatorId: string,
+	figures: readonly Figure[],
+	view: ViewState,
+	locale: Locale
+): string[] {
+	if (view.periods !== 'moi-nhat') return [];
+	const m = messagesOf(locale);
+	const own = figures.filter((figure) => figure.indicatorId === indicatorId);
+	return view.provinces.flatMap((provinceId) => {
+		const ofProvince = own.filter((figure) => figure.provinceId === provinceId);
+		const newest = newestOf(ofProvince);
+		const scopes = new Map(ofProvince.map(({ scopeId, scopeName }) => [scopeId, scopeName]));
+		const older = new Map<string, string[]>();
+		for (const [id, name] of scopes) {
+			const last = newestOf(ofProvince.filter(({ scopeId }) => scopeId === id));
+			if (!newest || !last || last.periodEnd >= newest.periodEnd) continue;
+			older.set(last.periodId, [...(older.get(last.periodId) ?? []), name]);
+		}
+		return [...older].map(([periodId, names]) =>
+			m.compare.olderLevels(
+				newest?.provinceName ?? '',
+				m.list(names),
+				formatPeriod(periodId, locale),
+				formatPeriod(newest?.periodId ?? '', locale)
+			)
+		);
+	});
 }

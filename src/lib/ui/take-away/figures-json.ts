@@ -10,6 +10,7 @@ export const describeFile = (about: FileAbout) => ({
 	rows: about.rows,
 	edition: about.edition,
 	link: about.link,
+	joins: about.joins,
 	downloaded_on: about.date,
 	sources: about.sources.map(({ id, kind, label, provinces, address, rows }) => ({
 		document_id: id,

@@ -74,6 +74,7 @@ function coverSheet(about: FileAbout, locale: Locale): SheetData {
 		[text(m.rows, { fontWeight: 'bold' }), { value: about.rows, type: Number, format: '#,##0', align: 'left' }],
 		...line(m.edition, about.edition),
 		...line(m.link, about.link),
+		...line(m.joins, about.joins),
 		[text(m.date, { fontWeight: 'bold' }), { ...typedCell(about.date, 'date', locale), align: 'left' }],
 		[],
 		section(m.sources),
