@@ -84,6 +84,7 @@ describe('imports', () => {
 			hyparquet: /^src\/lib\/query\//,
 			'hyparquet-writer': /^src\/lib\/ui\/take-away\//,
 			'write-excel-file': /^src\/lib\/ui\/take-away\//,
+			'pdfjs-dist': /^src\/lib\/report\/grid\/pdf\//,
 			fflate: /^src\/lib\/(report|ui\/take-away)\//,
 			'@duckdb/node-api': /^src\/lib\/server\//,
 			minisearch: /^src\/lib\/ui\/search\//,

@@ -98,6 +98,7 @@ export function findBlocks(grid: ReportGrid): Blocks {
 	};
 
 	const rows = grid.rows;
+	const isLaidOut = grid.format === 'pdf' || grid.format === 'text';
 	for (let at = 0; at < rows.length; at++) {
 		const row = rows[at] as GridRow;
 		const cells = shownOf(row);
@@ -160,7 +161,9 @@ export function findBlocks(grid: ReportGrid): Blocks {
 		const printed = squash(roles.number.map((cell) => cell.text).join(' '));
 		const number = printed === '' ? null : parseRowNumber(printed);
 		const others = cells.length - roles.number.length;
-		if (number && others > 0) {
+		// Of a heading that wraps, the middle line may hold the number alone; elsewhere a lone number is a page's.
+		const isLone = isLaidOut && row.table !== null && others === 0 && block !== null;
+		if (number && (others > 0 || isLone)) {
 			const top = Number.parseInt(number.number, 10);
 			const isRestart = number.number === '1' && lastTop > 0;
 			if (!block || isRestart) {

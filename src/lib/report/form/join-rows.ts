@@ -20,6 +20,8 @@ export interface PrintedRow {
 	place: GridPlace | null;
 	/** A line without number carries a second value, and no name of its own. */
 	second: GridCell | null;
+	/** A piece of the row runs over the edge of its column: nothing in it can be told apart for sure. */
+	crosses: GridCell | null;
 }
 
 const textOf = (cells: readonly GridCell[]): string => squash(cells.map((cell) => cell.text).join(' '));
@@ -31,7 +33,7 @@ const isOwnRow = (line: BlockLine): boolean =>
 	line.number === null && line.cells.name.length > 0 && hasDigit(line.cells.value);
 
 /** Puts the lines of a block together to rows. `form` is the one its heading or names say. */
-export function joinRows(block: Block, form: string, names: RowNames): PrintedRow[] {
+export function joinRows(block: Block, form: string, names: RowNames, mayBeCentred: boolean): PrintedRow[] {
 	const anchors = block.lines.filter((line) => line.number !== null || isOwnRow(line));
 	if (!block.lines.some((line) => line.number !== null)) return block.lines.filter((line) => line.cells.name.length > 0).map((line) => toRow([line], line)); // prettier-ignore
 	const before: BlockLine[][] = [];
@@ -42,7 +44,7 @@ export function joinRows(block: Block, form: string, names: RowNames): PrintedRo
 			run = [];
 		} else run.push(line);
 	}
-	const isCentred = (before[0] ?? []).length > 0;
+	const isCentred = mayBeCentred || (before[0] ?? []).length > 0;
 	const splits = isCentred
 		? chooseSplits(anchors, before, run, form, names)
 		: before.map((lines, i) => (i === 0 ? 0 : lines.length));
@@ -109,6 +111,10 @@ function toRow(lines: BlockLine[], anchor: BlockLine): PrintedRow {
 		others: all('other'),
 		columns: anchor.columns,
 		place: values[0]?.place ?? anchor.place,
-		second
+		second,
+		crosses:
+			lines
+				.flatMap(({ cells }) => Object.values(cells).flat())
+				.find(({ doubts }) => doubts.includes('crosses-columns')) ?? null
 	};
 }

@@ -40,7 +40,9 @@ export function readForms(grid: ReportGrid, model: FormModel, stated: Stated | n
 	};
 	if (reading.refusal) return reading;
 	const names = new RowNames(rows.values());
-	const { entries, isAny } = findEntries(found, rows, names, reading);
+	// Lines of a page or of text aligned by blanks are no rows yet: a number may stand in the middle of its row's lines.
+	const isLaidOut = grid.format === 'pdf' || grid.format === 'text';
+	const { entries, isAny } = findEntries(found, rows, names, isLaidOut, reading);
 	if (!isAny) {
 		const [first] = found.texts;
 		return { ...reading, refusal: { is: 'no-form', sides: first ? [{ text: first.text, place: first.place }] : [] } };
@@ -70,6 +72,7 @@ function findEntries(
 	{ blocks }: Blocks,
 	rows: ReadonlyMap<string, ModelRow>,
 	names: RowNames,
+	isLaidOut: boolean,
 	reading: FormReading
 ): { entries: Entry[]; isAny: boolean } {
 	const entries: Entry[] = [];
@@ -88,7 +91,7 @@ function findEntries(
 				finding('header-lost', null, block.heading?.text ?? form, { place: block.heading?.place ?? null })
 			);
 		let previous: string | null = null;
-		for (const printed of joinRows(block, form, names)) {
+		for (const printed of joinRows(block, form, names, isLaidOut)) {
 			const verdict = findRow(printed, form, previous, rows, names);
 			const { name, place } = printed;
 			if (verdict.kind === 'row') {

@@ -68,6 +68,11 @@ export function readRow(
 		doubts
 	};
 	outcome.row = read;
+	if (printed.crosses) {
+		const { text: about } = printed.crosses;
+		ask('crosses-columns', squash(about), verdict.kind === 'value' ? bothOf([cell as GridCell]) : [], row.name);
+		return outcome;
+	}
 	if (verdict.kind === 'empty') {
 		const lost = findLostValue(printed, row, model);
 		const carried = shown.filter(isNumberCell);
