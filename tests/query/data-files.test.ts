@@ -96,6 +96,39 @@ describe('loading the data', () => {
 		});
 	});
 
+	it.each([
+		['the edition', { edition: 'other' }],
+		['the schema', { schema_version: schemaVersion + 1 }]
+	])(
+		'knows a file that is another because the data were renewed: %s of the manifest has changed',
+		async (_, change) => {
+			// The manifest is asked for again after the file: the first answer is of the old data.
+			let times = 0;
+			const now: Answer = (response) =>
+				(times++ === 0 ? bytes(fileOf('manifest.json')) : manifestWith(change))(response);
+			for (const answer of [bytes(new Uint8Array(100)), ((response) => response.writeHead(404).end()) as Answer]) {
+				times = 0;
+				expect(await failure(load({ '/areas.parquet': answer, '/manifest.json': now }))).toMatchObject({
+					kind: 'renewed'
+				});
+				host.close();
+			}
+		}
+	);
+
+	it('takes a file that is right when it is asked for past the cache', async () => {
+		let times = 0;
+		const answer: Answer = (response) => bytes(times++ === 0 ? new Uint8Array(100) : fileOf('areas.parquet'))(response);
+		expect((await load({ '/areas.parquet': answer })).get('areas')).toBe(fixtureRows.areas.length);
+		expect(progress.at(-1)?.[0]).toBe(progress.at(-1)?.[1]);
+	});
+
+	it('refuses a manifest of another edition than the page', async () => {
+		host = await hostFiles({ '/manifest.json': manifestWith({ edition: 'b' }) });
+		expect(await failure(fetchManifest(host.url, { stallMs: 1000 }, 'a'))).toMatchObject({ kind: 'renewed' });
+		await expect(fetchManifest(host.url, { stallMs: 1000 }, 'b')).resolves.toMatchObject({ edition: 'b' });
+	});
+
 	it('says that a host answers with a page instead of the manifest', async () => {
 		expect(await failure(load({ '/manifest.json': bytes('<!doctype html>') }))).toMatchObject({ kind: 'network' });
 	});

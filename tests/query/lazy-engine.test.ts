@@ -79,6 +79,27 @@ describe('lazyEngine', () => {
 		expect(statuses()).toEqual(['idle', 'loading', 'ready']);
 	});
 
+	it('opens a new engine after two failures of its own questions, and asks the last of them again', async () => {
+		const known = { sql: 'SELECT ?', params: [1] };
+		const broken = fakeEngine(() => Promise.reject(new EngineError('query', 'Catalog Error')));
+		const open = vi.fn<OpenEngine>().mockResolvedValueOnce(broken).mockResolvedValueOnce(fakeEngine());
+		const { engine, statuses } = watched(open);
+		await expect(engine.run(known)).rejects.toMatchObject({ kind: 'query' });
+		expect(broken.close).not.toHaveBeenCalled();
+		await expect(engine.run(known)).resolves.toEqual([{ a: 1 }]);
+		expect(broken.close).toHaveBeenCalledOnce();
+		expect(open).toHaveBeenCalledTimes(2);
+		expect(statuses()).toEqual(['idle', 'loading', 'ready', 'idle', 'loading', 'ready']);
+	});
+
+	it('tells a question that fails in a new engine too, and goes on', async () => {
+		const known = { sql: 'SELECT ?', params: [1] };
+		const open = vi.fn(async () => fakeEngine(() => Promise.reject(new EngineError('query', 'Out of Memory'))));
+		const { engine } = watched(open);
+		for (let i = 0; i < 4; i++) await expect(engine.run(known)).rejects.toMatchObject({ kind: 'query' });
+		expect(open.mock.calls.length).toBeLessThanOrEqual(3);
+	});
+
 	it('closes an open engine and a loading one, and can be used again', async () => {
 		const opened = fakeEngine();
 		const signals: AbortSignal[] = [];

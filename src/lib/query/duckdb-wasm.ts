@@ -213,7 +213,7 @@ async function startInWorker(
 	};
 	let isOpen = false;
 	port1.onmessage = ({ data }: MessageEvent<EngineReceipt>) => {
-		if (data === null) void lifeEnds(life).then(gone);
+		if (data === null) lifeEnds(life).then(gone, () => undefined);
 		else if (!isOpen) fault(data).catch(() => undefined);
 	};
 	port1.addEventListener('close', gone);

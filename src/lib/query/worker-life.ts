@@ -13,7 +13,10 @@ export function holdLife(locks: LockManager | undefined, name: string, held: () 
 	locks?.request(name, hold).catch(() => undefined);
 }
 
-/** Called in the page once the worker holds it: resolves when the browser takes the lock from a worker that is gone. */
+/**
+ * Called in the page once the worker holds it: resolves when the browser takes the lock from a worker that is gone. Rejects
+ * where the page knows of no locks.
+ */
 export async function lifeEnds(name: string): Promise<void> {
 	await globalThis.navigator.locks.request(name, () => undefined);
 }
