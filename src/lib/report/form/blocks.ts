@@ -133,7 +133,10 @@ export function findBlocks(grid: ReportGrid): Blocks {
 			continue;
 		}
 		const nextCells = nextShown(rows, at);
-		const isUpper = isSubHead(cells) && cells.length <= 2 && isHead(nextCells) && nextCells.length <= 4;
+		// What spans columns from above never stands over the numbers: there it is a title.
+		const first = Math.min(...nextCells.map((cell) => cell.column));
+		const isAside = cells.every((cell) => cell.column > first);
+		const isUpper = isSubHead(cells) && isAside && cells.length <= 2 && isHead(nextCells) && nextCells.length <= 4;
 		if (isHead(cells) || isUpper) {
 			let upper: GridCell[] = cells;
 			let step = at;

@@ -16,7 +16,7 @@ const number = '(?:so)?[ .]*(0*[1-7]|vii|vi|iv|v|iii|ii|i)';
 const sure = new RegExp(`^${word} ?${number}(?:/[a-z0-9.-]+)*\\.?(?: (.*))?$`);
 const weak = new RegExp(`^${annex} ?${number}(?:/[a-z0-9.-]+)*\\.?(?: (.*))?$`);
 /** With a number that is none of ours. */
-const unclear = new RegExp(`^(?:${word}|${annex}) ?(?:so)?[ .]*(?:\\d|[ivxlo]+(?: |$|/))`);
+const unclear = new RegExp(`^(?:${word}|${annex}) ?(?:so)?[ .]*(?:\\d|[ivxlo]+\\d*(?: |$|/))`);
 const longestHeading = 160;
 
 /** A sentence goes on after the number with a verb or a reference, a heading with its title. */
