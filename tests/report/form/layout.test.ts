@@ -180,6 +180,18 @@ describe('what the report says of itself', () => {
 		expect(provinces.refusal?.is).toBe('two-provinces');
 	});
 
+	test('marks lost in scanning hide neither head nor rows', async () => {
+		const plain = report().normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+		const reading = await read(plain);
+		expect([reading.period, reading.province, reading.number, reading.issuedOn]).toEqual([
+			'2024-Q3',
+			'hai-duong',
+			'77/BC-UBND',
+			'2024-09-20'
+		]);
+		expect([valuesOf(reading), reading.questions]).toEqual([all, []]);
+	});
+
 	test('silence is asked, and what the steward says fills it', async () => {
 		const text = report({}, { head: ['PHỤ LỤC'] });
 		expect((await read(text)).questions.map(({ kind }) => kind).sort()).toEqual(['no-period', 'no-province']);

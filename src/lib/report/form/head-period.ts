@@ -1,9 +1,11 @@
+import { plainLetters } from './words';
+
 const romans: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** A day as offices write it: "ngày 14 tháng 6 năm 2023", "14/6/2023". */
-const dayPattern = /(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})/;
-const allDays = new RegExp(`(?:ngày )?${dayPattern.source}`, 'giu');
+const dayPattern = /(\d{1,2})\s*(?:[/.-]|th[áa]ng)\s*(\d{1,2})\s*(?:[/.-]|n[ăa]m)\s*(\d{4})/;
+const allDays = new RegExp(`(?:ng[àa]y )?${dayPattern.source}`, 'giu');
 
 /** The day a text states, ISO; null where there is none or it is no day. */
 export function readDay(text: string): string | null {
@@ -18,32 +20,32 @@ export function readDay(text: string): string | null {
  * one: all of them.
  */
 export function periodsIn(title: string): string[] {
-	const text = title.normalize('NFC').toLowerCase().replace(allDays, ' ');
-	const [main = ''] = text.split(/,?\s*(?:và )?(?:phương hướng|nhiệm vụ|kế hoạch|so với|cùng kỳ|dự kiến)/);
+	const text = plainLetters(title).replace(allDays, ' ');
+	const [main = ''] = text.split(/,?\s*(?:va )?(?:phuong huong|nhiem vu|ke hoach|so voi|cung ky|du kien)/);
 	// "quý I và phương hướng, nhiệm vụ quý II năm 2023": the year stands at the end for both.
-	const yearAfter = /(?:năm |\/|-)\s*((?:19|20)\d\d)/.exec(text.slice(main.length))?.[1] ?? null;
+	const yearAfter = /(?:nam |\/|-)\s*((?:19|20)\d\d)/.exec(text.slice(main.length))?.[1] ?? null;
 	const found = new Set<string>();
-	const yearOf = (rest: string): string | null => /^\s*(?:\/|-|,|của|trong)?\s*(?:năm\s*)?((?:19|20)\d\d)/.exec(rest)?.[1] ?? /((?:19|20)\d\d)/.exec(rest)?.[1] ?? yearAfter; // prettier-ignore
-	for (const match of main.matchAll(/quý\s*(iv|iii|ii|i|0?[1-4])(?![\p{L}\d])/gu)) {
+	const yearOf = (rest: string): string | null => /^\s*(?:\/|-|,|cua|trong)?\s*(?:nam\s*)?((?:19|20)\d\d)/.exec(rest)?.[1] ?? /((?:19|20)\d\d)/.exec(rest)?.[1] ?? yearAfter; // prettier-ignore
+	for (const match of main.matchAll(/(?<!\p{L})quy\s*(iv|iii|ii|i|0?[1-4])(?![\p{L}\d])/gu)) {
 		const quarter = romans[match[1] ?? ''] ?? Number(match[1]);
 		const year = yearOf(main.slice(match.index + match[0].length));
 		if (year) found.add(`${year}-Q${quarter}`);
 	}
-	for (const match of main.matchAll(/(?<![\d/.,])0?(\d{1,2}) tháng(?! \d)\s*(đầu|cuối)?/gu)) {
+	for (const match of main.matchAll(/(?<![\d/.,])0?(\d{1,2}) thang(?! \d)\s*(dau|cuoi)?/gu)) {
 		const months = Number(match[1]);
 		const year = yearOf(main.slice(match.index + match[0].length));
 		if (!year || months < 2 || months > 12) continue;
-		if (match[2] === 'cuối') {
+		if (match[2] === 'cuoi') {
 			if (months === 6) found.add(`${year}-H2`);
 		} else found.add(months === 12 ? year : months === 6 ? `${year}-H1` : `${year}-${months}M`);
 	}
 	if (found.size === 0)
-		for (const match of main.matchAll(/(?<!\d )tháng\s*0?(\d{1,2})\s*(?:năm\s*|\/|-)\s*((?:19|20)\d\d)/gu))
+		for (const match of main.matchAll(/(?<!\d )thang\s*0?(\d{1,2})\s*(?:nam\s*|\/|-)\s*((?:19|20)\d\d)/gu))
 			if (Number(match[1]) >= 1 && Number(match[1]) <= 12) found.add(`${match[2]}-M${two(Number(match[1]))}`);
-	const wholeYear = /(?:cả|và|tổng kết)\s+(?:cả\s+)?năm\s*((?:19|20)\d\d)/u.exec(main)?.[1];
-	if (found.size > 0 && wholeYear && /quý\s*(?:iv|4)/u.test(main)) found.add(wholeYear);
+	const wholeYear = /(?:ca|va|tong ket)\s+(?:ca\s+)?nam\s*((?:19|20)\d\d)/u.exec(main)?.[1];
+	if (found.size > 0 && wholeYear && /quy\s*(?:iv|4)/u.test(main)) found.add(wholeYear);
 	if (found.size === 0) {
-		const year = /năm\s*((?:19|20)\d\d)/u.exec(main)?.[1];
+		const year = /nam\s*((?:19|20)\d\d)/u.exec(main)?.[1];
 		if (year) found.add(year);
 	}
 	return [...found];

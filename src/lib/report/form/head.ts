@@ -4,7 +4,7 @@ import type { Blocks } from './blocks';
 import { provincesOn, type FormModel } from './form-model';
 import { periodsIn, readDay } from './head-period';
 import type { Refusal } from './reading';
-import { squash } from './words';
+import { plainLetters, squash } from './words';
 
 /** Something the report says of itself, and where. */
 export interface Said {
@@ -37,17 +37,18 @@ interface Line {
 	place: GridPlace | null;
 }
 
-const isSection = (text: string): boolean => /^(?:I|1)\s*[.,:]\s*\p{L}/u.test(text) || /^Kính gửi/i.test(text);
+const isSection = (text: string): boolean =>
+	/^(?:I|1)\s*[.,:]\s*\p{L}/u.test(text) || /^kinh gui/.test(plainLetters(text));
 const aboutReport =
-	/báo cáo|kết quả|công tác|phụ lục|số liệu|thống kê|biểu|tình hình|trong quý|cải cách|^(?:quý|năm|tháng|\d+ tháng|kỳ báo cáo|kỳ:)/iu;
-const isReference = /(?:thực hiện|căn cứ|theo) (?:chế độ|công văn|quyết định|kế hoạch|nghị quyết|thông tư|quy định)/iu;
+	/bao cao|ket qua|cong tac|phu luc|so lieu|thong ke|bieu|tinh hinh|trong quy|cai cach|^(?:quy|nam|thang|\d+ thang|ky bao cao|ky:)/u;
+const isReference = /(?:thuc hien|can cu|theo) (?:che do|cong van|quyet dinh|ke hoach|nghi quyet|thong tu|quy dinh)/u;
 
 /** Lines in which a report says what it is: its title, the head of the annex and titles of forms. Prose is none of them. */
 function titleLines({ blocks, texts, firstForm }: Blocks): Line[] {
 	const before = texts.filter(({ at }) => at < firstForm);
 	const section = before.findIndex(({ text }) => isSection(text));
 	const opening = section < 0 ? before : before.slice(0, section);
-	const annex = before.map(({ text }) => /^PHỤ LỤC/iu.test(text) && text.length < 60).lastIndexOf(true);
+	const annex = before.map(({ text }) => /^phu luc/.test(plainLetters(text)) && text.length < 60).lastIndexOf(true);
 	const closing = section >= 0 && annex > section ? before.slice(annex) : [];
 	const own = blocks.flatMap(({ titles }) => titles);
 	return [...opening, ...closing, ...own].filter(({ text }) => text.length < 400);
@@ -63,14 +64,10 @@ const named = (text: string): string =>
 function provincesIn(text: string, model: FormModel): string[] {
 	const found = new Set<string>();
 	const line = squash(text.normalize('NFC'));
-	const upper = line.toUpperCase();
-	const names = new Set(model.provinces.map(({ name }) => named(name)));
-	for (const name of names) {
-		const spelling = name
-			.toUpperCase()
-			.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-			.replace(/HÒA/g, 'H(?:ÒA|OÀ)');
-		if (new RegExp(`(?:TỈNH|THÀNH PHỐ|TP\\.?)\\s+${spelling}(?![\\p{L}])`, 'u').test(upper)) found.add(name);
+	const plain = plainLetters(line);
+	for (const name of new Set(model.provinces.map((one) => named(one.name)))) {
+		const spelling = plainLetters(name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+		if (new RegExp(`(?:tinh|thanh pho|tp\\.?)\\s+${spelling}(?!\\p{L})`, 'u').test(plain)) found.add(name);
 	}
 	if (found.size > 0) return [...found];
 	// A province that is not in the model: capitals behind "tỉnh".
@@ -78,7 +75,7 @@ function provincesIn(text: string, model: FormModel): string[] {
 	return other && !/^(?:ỦY|UỶ|ỦY BAN|HỘI|TRONG|NĂM|QUÝ|VỀ)/u.test(other.toUpperCase()) ? [squash(other)] : [];
 }
 
-const reportNumber = /(?:báo cáo\s+)?số:?\s*(\d+\s*\/\s*(?:BC|BÁO CÁO)[\p{L}\d-]*)/iu;
+const reportNumber = /(?:b[áa]o c[áa]o\s+)?s[ốo]:?\s*(\d+\s*\/\s*(?:BC|BÁO CÁO)[\p{L}\d-]*)/iu;
 
 /** Reads province, period, number and date from the lines that say them, and refuses a report that says two things. */
 export function readHead(found: Blocks, model: FormModel, stated: Stated | null): ReportHead {
@@ -88,18 +85,18 @@ export function readHead(found: Blocks, model: FormModel, stated: Stated | null)
 	let number: Said | null = null;
 	let issuedOn: Said | null = null;
 	for (const { text, place } of lines) {
-		const numberMatch = isReference.test(text) ? null : reportNumber.exec(text);
+		const numberMatch = isReference.test(plainLetters(text)) ? null : reportNumber.exec(text);
 		if (numberMatch?.[1] && !number) {
 			number = { value: numberMatch[1].replace(/\s/g, '').toUpperCase(), text, place };
 			const day = readDay(text.slice(numberMatch.index));
 			if (day) issuedOn = { value: day, text, place };
 		}
-		if (!issuedOn && /ngày\s+\d{1,2}\s+tháng/iu.test(text) && text.length < 80) {
+		if (!issuedOn && /ng[àa]y\s+\d{1,2}\s+th[áa]ng/iu.test(text) && text.length < 80) {
 			const day = readDay(text);
 			if (day) issuedOn = { value: day, text, place };
 		}
-		if (isReference.test(text)) continue;
-		if (aboutReport.test(text)) for (const value of periodsIn(text)) periods.push({ value, text, place });
+		if (isReference.test(plainLetters(text))) continue;
+		if (aboutReport.test(plainLetters(text))) for (const value of periodsIn(text)) periods.push({ value, text, place });
 		for (const value of provincesIn(text, model)) provinces.push({ value, text, place });
 	}
 	// A year alone is what other lines say more closely: "năm 2024" under "Quý III/2024".

@@ -83,10 +83,8 @@ export class RowNames {
 		if (!own) return { kind: 'other-name', expected: '' };
 		const expected = own.row.name;
 		if (words.length === 0) return { kind: 'no-name', expected };
-		if (words.join(' ') === own.words.join(' ')) {
-			const breach = findPoleBreach(printed, expected);
-			return breach.length > 0 ? { kind: 'pole', expected: breach.join(', ') } : { kind: 'same', expected };
-		}
+		// The very words, whatever became of their marks.
+		if (words.join(' ') === own.words.join(' ')) return { kind: 'same', expected };
 		const fit = compare(set, own.set);
 		const rivals = (this.byForm.get(code.slice(0, 2)) ?? [])
 			.filter((known) => known !== own)

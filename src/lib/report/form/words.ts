@@ -30,6 +30,10 @@ export function nameWords(text: string): string[] {
 	return words.split(' ').filter(Boolean);
 }
 
+/** Small letters without marks, everything else kept: for lines whose marks may be lost. */
+export const plainLetters = (text: string): string =>
+	text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[đð]/g, 'd').normalize('NFC');
+
 export const squash = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Without what stands in brackets, which names are often shortened by. */
