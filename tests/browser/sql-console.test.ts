@@ -5,11 +5,13 @@ import type { Locator, Page } from 'playwright-core';
 import { locales } from '../../src/lib/domain/figure';
 import { tableNames } from '../../src/lib/domain/tables';
 import { dataPageWords } from '../../src/lib/messages/data-page';
+import { sqlHints } from '../../src/lib/messages/sql-hints';
+import { vi } from '../../src/lib/messages/vi';
 import { exampleNames, exampleQueries, type ExampleName } from '../../src/lib/query/example-queries';
-import { freeRows } from '../../src/lib/query/free-answer';
+import { answerFree, freeLimits } from '../../src/lib/query/free-answer';
 import { formatSqlQuery } from '../../src/lib/view/sql-link';
 import { expectAccessible } from './axe';
-import { engineStatus } from './compare-page';
+import { earlierBox, engineIsReady, engineStatus } from './compare-page';
 import { tabTo } from './keyboard';
 import { useNativeAnswers } from './native-answers';
 import { useSite } from './site';
@@ -17,6 +19,7 @@ import { useSite } from './site';
 const site = useSite();
 const below = useSite('/ban/thu/');
 const native = useNativeAnswers();
+const nativeAnswer = (sql: string) => answerFree((question, args) => native.ask(question, args), sql, 1000);
 const words = dataPageWords.vi;
 const m = words.console;
 const examples = exampleQueries('vi', m.heads);
@@ -56,22 +59,23 @@ describe('an example', () => {
 		expect(await engineStatus(page)).toBe('idle');
 
 		await page.keyboard.press('Control+Enter');
-		const rows = await native.ask(freeRows, { sql: examples.documents, most: 100 });
+		const { rows, columns } = await nativeAnswer(examples.documents);
 		await answered(page, rows.length, 4);
 		expect(await isFocused(box(page))).toBe(true);
 		const [heads, ...cells] = await shownTable(page);
-		expect(heads).toEqual(Object.keys(rows[0] ?? {}));
-		expect(cells).toEqual(rows.map((row) => Object.values(row).map(String)));
+		expect(heads).toEqual(columns.map(({ name }) => name));
+		expect(cells).toEqual(rows.map((row) => row.map(String)));
+		expect(await result(page).getByRole('rowheader').allInnerTexts()).toEqual(rows.map(([name]) => name));
 		// One column of names and columns of numbers: a chart of the same rows.
 		const drawing = result(page).getByRole('figure').locator('svg:visible');
 		await drawing.waitFor();
-		for (const row of rows) expect(await drawing.textContent()).toContain(Object.values(row)[0]);
+		for (const row of rows) expect(await drawing.textContent()).toContain(row[0]);
 	});
 
 	test.each(locales)('of each kind has an answer in the data, in %s', async (locale) => {
 		const own = exampleQueries(locale, dataPageWords[locale].console.heads);
 		for (const name of exampleNames) {
-			expect((await native.ask(freeRows, { sql: own[name], most: 10 })).length, name).toBeGreaterThan(0);
+			expect((await nativeAnswer(own[name])).rows.length, name).toBeGreaterThan(0);
 		}
 	});
 
@@ -110,6 +114,8 @@ describe('what cannot run', () => {
 		await expectAccessible(page);
 
 		await run(page, "SELECT * FROM read_csv('http://127.0.0.1:9/x.csv')");
+		await alertIn(page).getByText(m.refused.function('read_csv')).waitFor();
+		await run(page, "FROM 'http://127.0.0.1:9/x.parquet'");
 		await alertIn(page).getByText(m.fault.outside).waitFor();
 
 		// The same engine goes on, its tables whole.
@@ -203,21 +209,25 @@ describe('a file', () => {
 	])('$button, reopened, holds the rows of the answer', async ({ button, delimiter, decimal }) => {
 		const page = await site.open('du-lieu/');
 		await run(page, examples.mismatch);
-		const rows = await native.ask(freeRows, { sql: examples.mismatch, most: 1000 });
+		const { rows, columns } = await nativeAnswer(examples.mismatch);
 		await answered(page, rows.length, 8);
 		const arrival = page.waitForEvent('download');
 		await page.getByRole('button', { name: button, exact: true }).click();
 		const file = await arrival;
 		expect(file.suggestedFilename()).toMatch(/^doi-sanh-sql(-excel)?\.csv$/);
-		const written = parse(await readFile(await file.path()), { bom: true, columns: true, delimiter }) as Record<string, string>[]; // prettier-ignore
+		const [header, ...written] = parse(await readFile(await file.path()), { bom: true, delimiter }) as string[][];
 		const asText = (cell: unknown): string =>
 			typeof cell === 'number' ? String(cell).replace('.', decimal) : String(cell ?? '');
-		const expected = rows.map((row) => Object.fromEntries(Object.entries(row).map(([k, v]) => [k, asText(v)])));
-		expect(written).toEqual(expected);
+		expect(header).toEqual(columns.map(({ name }) => name));
+		// Text that Excel would take for a number is written as a text constant.
+		const constant = /^="(.*)"$/s;
+		expect(written.map((row) => row.map((cell) => cell.replace(constant, '$1')))).toEqual(
+			rows.map((row) => row.map(asText))
+		);
 		// Head by head and row by row what the table shows, numbers there rounded for reading.
 		const [heads, ...cells] = await shownTable(page);
-		expect(Object.keys(written[0] ?? {})).toEqual(heads);
-		expect(cells.map((row) => row.at(-1))).toEqual(written.map((row) => Object.values(row).at(-1)));
+		expect(header).toEqual(heads);
+		expect(cells.map((row) => row.at(-1))).toEqual(written.map((row) => row.at(-1)));
 	});
 
 	test('has more rows than the table, up to the limit, and both are said', async () => {
@@ -231,6 +241,73 @@ describe('a file', () => {
 		const text = await readFile(await (await arrival).path(), 'utf8');
 		expect(text.trimEnd().split('\r\n')).toHaveLength(50_001);
 	});
+});
+
+describe('what has no exact cell', () => {
+	const sql = `SELECT [64.14, NULL] AS "__proto__", 12345678901234567.89::DECIMAL(38,2) AS constructor, 'nan'::DOUBLE AS a,
+	INTERVAL 3 MONTH AS a, TIMESTAMPTZ '2024-01-02 03:04:05.000001+07' AS b, NULL::INTEGER AS c, DATE '0044-03-15 (BC)' AS d`;
+	const shown = ['[64.14, NULL]', '12.345.678.901.234.567,89', 'nan', '3 months', '2024-01-01 20:04:05.000001+00', 'NULL', '0044-03-15 (BC)']; // prettier-ignore
+
+	test('is shown and saved in the engine’s own text, and the zone of times is said', async () => {
+		const page = await site.open('du-lieu/');
+		await run(page, sql);
+		await answered(page, 1, 7);
+		expect(await shownTable(page)).toEqual([['__proto__', 'constructor', 'a', 'a_1', 'b', 'c', 'd'], shown]);
+		await result(page).getByText(words.result.zone).waitFor();
+		const arrival = page.waitForEvent('download');
+		await page.getByRole('button', { name: words.result.csv, exact: true }).click();
+		const [, saved] = parse(await readFile(await (await arrival).path()), { bom: true }) as string[][];
+		expect(saved).toEqual(['[64.14, NULL]', '12345678901234567.89', 'nan', '3 months', '2024-01-01 20:04:05.000001+00', '', '0044-03-15 (BC)']); // prettier-ignore
+		await run(page, 'SELECT 1 AS a');
+		await answered(page, 1, 1);
+		expect(await result(page).getByText(words.result.zone).count()).toBe(0);
+	});
+
+	test('and what the engine lacks, is told with what to write instead', async () => {
+		const page = await site.open('du-lieu/');
+		await run(page, 'SELECT current_date');
+		await alertIn(page).getByText(sqlHints.vi.lacks['lacks-date']).waitFor();
+		await run(page, 'SELECT (now()::TIMESTAMP + INTERVAL 7 HOUR)::DATE AS x');
+		await answered(page, 1, 1);
+		await run(page, 'PIVOT (SELECT area_id, position FROM areas) ON area_id USING sum(position)');
+		await answered(page, 1, 8);
+	});
+});
+
+describe('an answer too large to be shown', () => {
+	test('is cut, and what was cut is said', async () => {
+		const page = await site.open('du-lieu/');
+		const columns = Array.from({ length: 1000 }, (_, i) => `${i} AS x${i}`).join(', ');
+		await run(page, `SELECT ${columns} FROM range(200)`);
+		await answered(page, 200, freeLimits.columns);
+		await result(page).getByText(words.result.leftOut('800')).waitFor();
+		await result(page).getByText(words.result.shown('75')).waitFor();
+		await run(page, "SELECT repeat('đ', 3000000) AS a FROM range(2)");
+		await answered(page, 2, 1);
+		await result(page).getByText(words.result.cut('2', '32.767')).waitFor();
+		await result(page).getByText(words.result.clipped).waitFor();
+		const [, [cell]] = (await shownTable(page)) as [string[], [string]];
+		expect(cell).toBe(`${'đ'.repeat(10_000)}…`);
+		// A text of 100,000 letters is told, not run.
+		await run(page, `SELECT ${'1 + '.repeat(25_000)}1`);
+		await alertIn(page).getByText(m.refused.long('50.000')).waitFor();
+	});
+});
+
+test('what a statement does to its engine is no other page’s, and the engine ends with the page', async () => {
+	const page = await site.open('so-sanh/');
+	await earlierBox(page).check();
+	await engineIsReady(page);
+	const workers = page.workers().length;
+	await page.getByRole('banner').getByRole('link', { name: vi.nav.data }).click();
+	await run(page, 'SELECT * FROM enable_logging()');
+	await alertIn(page).getByText(m.refused.function('enable_logging')).waitFor();
+	await run(page, 'SELECT 1 AS a');
+	await answered(page, 1, 1);
+	expect(page.workers().length).toBeGreaterThan(workers);
+	await page.getByRole('banner').getByRole('link', { name: vi.nav.compare }).click();
+	await earlierBox(page).waitFor();
+	await expect.poll(() => page.workers().length).toBe(workers);
 });
 
 test('axe finds nothing on an answer with a chart and on a long table, light and dark', async () => {

@@ -2,7 +2,13 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chartOfResult } from '../../src/lib/domain/result-chart';
-import { cellFormat, kindOfType, resultFileRows, type ResultColumn } from '../../src/lib/domain/result-table';
+import {
+	cellFormat,
+	kindOfType,
+	resultFileRows,
+	type ResultColumn,
+	type ResultRow
+} from '../../src/lib/domain/result-table';
 import { formatCsv } from '../../src/lib/domain/spreadsheet';
 
 const column = (name: string, type: string): ResultColumn => ({ name, type, kind: kindOfType(type) });
@@ -40,7 +46,15 @@ describe('cells', () => {
 		expect(written('x', 'DATE', ['2024-09-18'])).toEqual(['18/9/2024']);
 		expect(written('x', 'DATE', ['2024-09-18'], 'en')).toEqual(['18 September 2024']);
 		expect(written('x', 'BOOLEAN', [true, false])).toEqual(['đúng', 'sai']);
-		expect(written('x', 'HUGEINT', ['170141183460469231731687303715884105727'])).toEqual(['170141183460469231731687303715884105727']); // prettier-ignore
+	});
+	test('digits beyond numbers are all written, what is no number stays as it is', () => {
+		expect(written('x', 'DECIMAL(38,2)', ['-12345678901234567.80', 64.14])).toEqual([
+			'−12.345.678.901.234.567,80',
+			'64,14'
+		]);
+		expect(written('x', 'HUGEINT', ['12345678901234567890'], 'en')).toEqual(['12,345,678,901,234,567,890']);
+		expect(written('x', 'DOUBLE', ['nan', '-inf', 1e17])).toEqual(['nan', '-inf', '100000000000000000']);
+		expect(written('x', 'DATE', ['0044-03-15 (BC)', '-infinity'])).toEqual(['0044-03-15 (BC)', '-infinity']);
 	});
 });
 
@@ -50,16 +64,16 @@ test('a file reopened holds every cell of the table', () => {
 	const row = fc.tuple(fc.option(text), fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })), fc.boolean());
 	fc.assert(
 		fc.property(fc.array(row), (values) => {
-			const rows = values.map(([a, n, b]) => ({ 'a;b': a, số: n, d: '2024-02-29', b }));
+			const rows = values.map(([a, n, b]) => [a, n, '2024-02-29', b]);
 			const csv = formatCsv(
 				columns.map(({ name }) => name),
-				resultFileRows(columns, rows),
+				resultFileRows(rows),
 				'standard'
 			);
 			const [header, ...cells] = parse(csv, { bom: true, relax_column_count: false, record_delimiter: '\r\n' }) as string[][];
 			expect(header).toEqual(['a;b', 'số', 'd', 'b']);
 			expect(cells).toEqual(
-				rows.map((one) => [one['a;b'] ?? '', one.số === null ? '' : String(one.số), one.d, String(one.b)])
+				rows.map((row) => row.map((cell) => String(cell ?? '')))
 			);
 		})
 	);
@@ -68,13 +82,15 @@ test('a file reopened holds every cell of the table', () => {
 describe('a chart', () => {
 	const text = column('tỉnh', 'VARCHAR');
 	const number = column('số', 'BIGINT');
-	const two = [
-		{ tỉnh: 'a', số: 1 },
-		{ tỉnh: 'b', số: null }
+	const two: ResultRow[] = [
+		['a', 1],
+		['b', null]
 	];
 	test('stands where one column names the rows and the others are numbers', () => {
-		expect(chartOfResult([text, number], two)).toEqual({ label: text, numbers: [number] });
-		expect(chartOfResult([number, column('tỉnh', 'DATE')], two)?.numbers).toEqual([number]);
+		const placed = { label: { ...text, at: 0 }, numbers: [{ ...number, at: 1 }] };
+		expect(chartOfResult([text, number], two)).toEqual(placed);
+		const turned = two.map(([name = null, value = null]) => [value, name]);
+		expect(chartOfResult([number, column('tỉnh', 'DATE')], turned)?.numbers).toEqual([{ ...number, at: 0 }]);
 	});
 	test.each([
 		['no numbers', [text], two],
@@ -82,8 +98,9 @@ describe('a chart', () => {
 		['two names', [text, { ...text, name: 'khác' }, number], two],
 		['a yes or no', [column('tỉnh', 'BOOLEAN'), number], two],
 		['one row', [text, number], two.slice(0, 1)],
-		['a row without a name', [text, number], [...two, { tỉnh: null, số: 2 }]],
-		['numbers that are all missing', [text, number], two.map((row) => ({ ...row, số: null }))],
-		['too many rows', [text, number], Array.from({ length: 31 }, () => ({ tỉnh: 'a', số: 1 }))]
+		['names that are texts', [text, number], two.map((row) => ['x'.repeat(201), ...row.slice(1)])],
+		['a row without a name', [text, number], [...two, [null, 2]]],
+		['numbers that are all missing', [text, number], two.map(([name = null]) => [name, null])],
+		['too many rows', [text, number], Array.from({ length: 31 }, () => ['a', 1])]
 	])('does not stand for %s', (_, columns, rows) => expect(chartOfResult(columns, rows)).toBeNull());
 });

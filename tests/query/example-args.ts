@@ -48,9 +48,10 @@ export const exampleArgs: { [Name in QuestionName]: [ArgsOf<Name>, ...ArgsOf<Nam
 		{ sql: 'SHOW TABLES' },
 		{ sql: 'EXPLAIN FROM areas' }
 	],
-	'free-rows': [
-		{ sql: 'SELECT 1 AS a, 2 AS a; -- hai cột cùng tên', most: 10 },
-		{ sql: 'SELECT area_id, name_vi FROM areas ORDER BY name_vi DESC', most: 1 }
+	'free-functions': [{ sql: 'SELECT sum(1) FROM checkpoint()' }, { sql: 'SELECT 1' }],
+	'free-texts': [
+		{ sql: 'SELECT 1 AS a, 2 AS a; -- hai cột cùng tên', columns: 2, most: 10 },
+		{ sql: 'SELECT area_id, name_vi FROM areas ORDER BY name_vi DESC', columns: 1, most: 1 }
 	],
 	'form-rows': [{}],
 	'indicator-detail': [

@@ -28,6 +28,14 @@ export function formatNumber(value: number, decimals: number, locale: Locale): s
 	return `${value < 0 && !isZero ? '−' : ''}${grouped}${fraction ? decimal + fraction : ''}`;
 }
 
+/** Digits of any length ("-1234567890123456.50"), all of them, with the marks of the language; any other text as it is. */
+export function formatDigits(text: string, locale: Locale): string {
+	const [, sign = '', whole, decimals] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
+	if (whole === undefined) return text;
+	const { group, decimal } = separators[locale];
+	return `${sign && '−'}${whole.replace(/\B(?=(\d{3})+$)/g, group)}${decimals === undefined ? '' : decimal + decimals}`;
+}
+
 /** How many decimals a number needs to be told exactly, at most `most`. 99.59 → 2, 62.5 → 1, 14 → 0. */
 export function decimalsOf(value: number, most = 2): number {
 	for (let digits = 0; digits < most; digits++) {

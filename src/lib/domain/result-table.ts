@@ -1,6 +1,6 @@
 import { formatDate } from './date';
 import type { Locale } from './figure';
-import { decimalsOf, formatNumber } from './number';
+import { decimalsOf, formatDigits, formatNumber } from './number';
 import type { SpreadsheetCell } from './spreadsheet';
 
 /** How the values of a column are written. Everything without a form of its own (lists, times, spans) is text. */
@@ -15,13 +15,36 @@ export interface ResultColumn {
 }
 
 export type ResultCell = string | number | boolean | null;
-export type ResultRow = Record<string, ResultCell>;
+/** Cells in the order of the columns. */
+export type ResultRow = readonly ResultCell[];
 
 /** The kind of a DuckDB type. */
 export function kindOfType(type: string): ColumnKind {
-	if (/^(U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)|FLOAT|DOUBLE|DECIMAL\(.*\))$/.test(type)) return 'number';
+	if (/^(U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)|BIGNUM|FLOAT|DOUBLE|DECIMAL\(\d+,\d+\))$/.test(type))
+		return 'number';
 	if (type === 'DATE') return 'date';
 	return type === 'BOOLEAN' ? 'boolean' : 'text';
+}
+
+/** Significant digits that every number of JavaScript holds as they are. */
+const exactDigits = 15;
+
+/** A number where that is the very value, else the text: rounded digits would be wrong ones, and NaN and infinity are none. */
+function numberCell(type: string, text: string): ResultCell {
+	const value = Number(text);
+	if (!Number.isFinite(value)) return text;
+	// The text of a binary number is the shortest that gives it back.
+	if (type === 'DOUBLE' || type === 'FLOAT') return value;
+	const [whole = '', decimals = ''] = text.split('.');
+	const kept = decimals.replace(/0+$/, '');
+	if (kept === '') return Number.isSafeInteger(value) ? value : text;
+	return `${whole}${kept}`.replace(/^-?0*/, '').length <= exactDigits ? value : text;
+}
+
+/** A cell from the engine's own text of it. */
+export function resultCell({ kind, type }: ResultColumn, text: string): ResultCell {
+	if (kind === 'number') return numberCell(type, text);
+	return kind === 'boolean' ? text === 'true' : text;
 }
 
 /** At most so many digits after the point on the screen; files carry all of them. */
@@ -48,15 +71,11 @@ export function cellFormat(
 			if (isYear(column.name) && Number.isInteger(cell)) return String(cell);
 			return formatNumber(cell, most <= mostAlike ? most : decimalsOf(cell, mostDecimals), locale);
 		}
-		return column.kind === 'date' ? formatDate(cell, locale) : cell;
+		if (column.kind === 'number') return formatDigits(cell, locale);
+		return column.kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(cell) ? formatDate(cell, locale) : cell;
 	};
 }
 
 /** Rows for a file: numbers as numbers, dates as ISO text, true and false as words every program knows. */
-export const resultFileRows = (columns: readonly ResultColumn[], rows: readonly ResultRow[]): SpreadsheetCell[][] =>
-	rows.map((row) =>
-		columns.map(({ name }) => {
-			const cell = row[name] ?? null;
-			return typeof cell === 'boolean' ? String(cell) : cell;
-		})
-	);
+export const resultFileRows = (rows: readonly ResultRow[]): SpreadsheetCell[][] =>
+	rows.map((row) => row.map((cell) => (typeof cell === 'boolean' ? String(cell) : cell)));

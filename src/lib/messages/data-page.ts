@@ -84,6 +84,9 @@ const vi = {
 		refused: {
 			empty: 'Chưa có câu lệnh nào. Gõ một câu lệnh hoặc chọn một câu hỏi mẫu.',
 			many: 'Mỗi lần chỉ chạy một câu lệnh: hãy bỏ bớt, chỉ giữ một dấu chấm phẩy ở cuối.',
+			long: (most: string) => `Câu lệnh dài hơn ${most} chữ nên không chạy. Hãy rút ngắn rồi chạy lại.`,
+			function: (names: string) =>
+				`Không dùng được ở đây: ${names}. Câu lệnh chỉ gọi được các hàm tính ra giá trị và các hàm liệt kê như range, unnest, duckdb_columns; không đọc tệp hay địa chỉ khác, không đổi cài đặt của công cụ tính toán.`,
 			word: (word: string, words: string) =>
 				`Ở đây chỉ đọc được dữ liệu, không sửa được: câu lệnh phải bắt đầu bằng ${words}. Câu này bắt đầu bằng “${word}”.`
 		},
@@ -126,6 +129,10 @@ const vi = {
 		caption: 'Kết quả của câu lệnh',
 		null: 'NULL',
 		nullHint: 'NULL: không có giá trị.',
+		zone: 'Giờ có múi giờ và giờ của now() là giờ UTC (+00); giờ Việt Nam sớm hơn 7 giờ.',
+		leftOut: (columns: string) => `Còn ${columns} cột nữa không được lấy; hãy nêu tên các cột cần xem.`,
+		clipped: 'Chữ dài chỉ hiện phần đầu, có dấu … ở cuối; tệp CSV có đủ.',
+		cut: (cells: string, letters: string) => `${cells} ô dài hơn ${letters} chữ đã bị cắt, ở đây và trong tệp CSV.`,
 		truth: ['sai', 'đúng'] as [string, string],
 		chart: (values: string, label: string) => `${values} theo ${label}`,
 		chartHint: 'Biểu đồ vẽ đúng thứ tự dòng của kết quả; mỗi cột số có thang đo riêng, bắt đầu từ 0.',
@@ -223,6 +230,9 @@ const en: Words = {
 		refused: {
 			empty: 'There is no statement yet. Type one, or select an example question.',
 			many: 'One statement at a time: keep a single one, with a semicolon at its end at most.',
+			long: (most) => `The statement has more than ${most} letters and did not run. Shorten it and run again.`,
+			function: (names) =>
+				`Not available here: ${names}. A statement can call functions that work out values and functions that list, such as range, unnest and duckdb_columns; it cannot read other files or addresses, nor change a setting of the calculation engine.`,
 			word: (word, words) =>
 				`The data can be read here, not changed: a statement begins with ${words}. This one begins with “${word}”.`
 		},
@@ -268,6 +278,12 @@ const en: Words = {
 		caption: 'Result of the statement',
 		null: 'NULL',
 		nullHint: 'NULL: there is no value.',
+		zone: 'Times with a zone, and those of now(), are UTC (+00); Viet Nam is 7 hours ahead.',
+		leftOut: (columns) =>
+			`${columns} more ${columns === '1' ? 'column was' : 'columns were'} not taken; name those you want to see.`,
+		clipped: 'Of long texts the beginning is shown, with … at its end; the CSV file has all of them.',
+		cut: (cells, letters) =>
+			`${cells} ${cells === '1' ? 'cell' : 'cells'} of more than ${letters} letters ${cells === '1' ? 'was' : 'were'} cut, here and in the CSV file.`,
 		truth: ['false', 'true'],
 		chart: (values, label) => `${values} by ${label}`,
 		chartHint: 'Bars stand in the order of the rows; each column of numbers has a scale of its own, from 0.',

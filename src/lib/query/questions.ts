@@ -6,7 +6,8 @@ import { compare } from './compare';
 import { coverage } from './coverage';
 import { areas, documents, provinces } from './dictionary';
 import { documentFigures } from './document-figures';
-import { freeColumns, freeRows } from './free-answer';
+import { freeColumns, freeTexts } from './free-answer';
+import { freeFunctions } from './free-functions';
 import { formRows } from './form-rows';
 import { indicatorDetail } from './indicator-detail';
 import { indicatorFigures } from './indicator-figures';
@@ -34,7 +35,8 @@ export const questions = {
 	documents,
 	'document-figures': documentFigures,
 	'free-columns': freeColumns,
-	'free-rows': freeRows,
+	'free-functions': freeFunctions,
+	'free-texts': freeTexts,
 	'form-rows': formRows,
 	'indicator-detail': indicatorDetail,
 	'indicator-figures': indicatorFigures,

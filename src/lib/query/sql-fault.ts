@@ -1,9 +1,15 @@
 /**
+ * What this build of the engine has not, since it is in an extension: functions of local time · whatever works on values
+ * with a time zone · JSON · the order of letters by language · anything else.
+ */
+export type SqlLack = 'lacks-date' | 'lacks-zone' | 'lacks-json' | 'lacks-collation' | 'lacks-other';
+
+/**
  * What is wrong with a statement, as far as a reader can mend it. syntax: the sentence is not SQL · name: no such table,
  * column or function · outside: files, addresses, settings and extensions are shut off · memory: too much at once ·
  * value: a value does not fit its type · other: the engine's message says all there is.
  */
-export type SqlFaultKind = 'syntax' | 'name' | 'outside' | 'memory' | 'value' | 'other';
+export type SqlFaultKind = SqlLack | 'syntax' | 'name' | 'outside' | 'memory' | 'value' | 'other';
 
 export interface SqlFault {
 	kind: SqlFaultKind;
@@ -11,8 +17,21 @@ export interface SqlFault {
 	message: string;
 }
 
+/** Letters of the longest message that is shown: some repeat a name of any length. */
+const longestMessage = 3000;
+
 /** The first that fits. */
 const kinds: [SqlFaultKind, RegExp][] = [
+	['lacks-collation', /^Catalog Error: Collation with name/],
+	['lacks-json', /exists in the json extension/],
+	[
+		'lacks-date',
+		/name "(current_date|today|(get_)?current_time|current_localtime(stamp)?)".* exists in the icu extension/
+	],
+	['lacks-zone', /exists in the icu extension|required extension 'icu'/],
+	['lacks-zone', /^Binder Error: No function matches [^\n]*TIMESTAMP WITH TIME ZONE/],
+	// Tables of an extension are files of a kind.
+	['lacks-other', /^Catalog Error: (Scalar|Aggregate) Function [^\n]* exists in the \w+ extension/],
 	['other', /multiple statements/i],
 	// An address where a table should stand is looked up as the name of one.
 	['outside', /^Catalog Error: Table with name \S*(:\/\/|\.(csv|json|parquet|xlsx?|db)\b)/i],
@@ -31,7 +50,7 @@ const shownLine = /^LINE (\d+): (.*)\n *\^/gm;
  * behind it: neither is the reader's.
  */
 export function readSqlFault(message: string, sql: string): SqlFault {
-	const own = message.replace(/^(Error: |Failed to extract statements: )+/, '');
+	const own = message.slice(0, longestMessage).replace(/^(Error: |Failed to extract statements: )+/, '');
 	const kind = kinds.find(([, pattern]) => pattern.test(own))?.[0] ?? 'other';
 	const lines = sql.trimEnd().split('\n').length;
 	const shown = new Set<string>();

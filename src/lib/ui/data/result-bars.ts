@@ -1,7 +1,7 @@
 import type { BarChart } from '../../charts/bar-chart';
 import type { Locale } from '../../domain/figure';
-import type { ResultChart } from '../../domain/result-chart';
-import { cellFormat, type ResultColumn, type ResultRow } from '../../domain/result-table';
+import type { PlacedColumn, ResultChart } from '../../domain/result-chart';
+import { cellFormat, type ResultRow } from '../../domain/result-table';
 
 /** The bars of a result, its cells written as in its table. */
 export function buildResultBars(
@@ -10,8 +10,8 @@ export function buildResultBars(
 	locale: Locale,
 	words: { null: string; truth: readonly [string, string] }
 ): BarChart {
-	const write = (column: ResultColumn): string[] => {
-		const cells = rows.map((row) => row[column.name] ?? null);
+	const write = (column: PlacedColumn): string[] => {
+		const cells = rows.map((row) => row[column.at] ?? null);
 		const format = cellFormat(column, cells, locale, words.truth);
 		return cells.map((cell) => (cell === null ? words.null : format(cell)));
 	};
@@ -22,7 +22,7 @@ export function buildResultBars(
 			return {
 				title: column.name,
 				bars: rows.map((row, i) => {
-					const value = row[column.name];
+					const value = row[column.at];
 					return { value: typeof value === 'number' ? value : null, valueLabel: labels[i] ?? '' };
 				})
 			};

@@ -1,24 +1,19 @@
 import { afterNavigate, goto } from '$app/navigation';
-import type { ResultColumn } from '../../domain/result-table';
-import type { Row } from '../../query/engine';
 import { EngineError, type EngineErrorKind } from '../../query/engine-error';
-import { freeColumns, freeRows } from '../../query/free-answer';
+import { answerFree, type FreeAnswer } from '../../query/free-answer';
+import { freeFunctions } from '../../query/free-functions';
 import { findRefusal, type Refusal } from '../../query/free-query';
 import { readSqlFault, type SqlFault } from '../../query/sql-fault';
 import { formatSqlQuery, parseSqlQuery, sqlBoxId } from '../../view/sql-link';
 import { restoreTexts } from '../site/translation';
-import { browserEngine } from '../engine/browser-engine.svelte';
+import { consoleEngine } from '../engine/browser-engine.svelte';
 
-/** Rows the page shows, and rows it takes from the engine at most. */
-export const [shownRows, mostRows] = [1000, 50_000];
+/** Rows taken from the engine at most. */
+export const mostRows = 50_000;
 
 /** The answer to one statement. */
-export interface FreeResult {
+export interface FreeResult extends FreeAnswer {
 	sql: string;
-	columns: ResultColumn[];
-	rows: Row[];
-	/** There were more rows than were taken. */
-	more: boolean;
 }
 
 /**
@@ -79,9 +74,9 @@ export class SqlConsole {
 		return this.result !== null && !this.busy && !this.refusal && !this.fault && !this.failure;
 	}
 
-	/** Ends the running statement, and with it the engine: it does one thing at a time and cannot be interrupted. */
+	/** Ends the running statement, and with it its engine: it does one thing at a time and cannot be interrupted. */
 	stop(): void {
-		browserEngine.cancel();
+		consoleEngine.cancel();
 	}
 
 	/** Brings back what a link replaced. */
@@ -90,22 +85,26 @@ export class SqlConsole {
 		[this.replaced, this.filled] = [null, false];
 	}
 
-	/** Called when the reader goes elsewhere: nobody waits for the answer, and other pages need the engine. */
+	/** Called when the reader goes elsewhere: nobody waits for the answer, and the engine gives its memory back. */
 	leave(): void {
 		this.#turn++;
-		if (this.busy && browserEngine.state.status === 'ready') browserEngine.cancel();
+		consoleEngine.cancel();
 	}
 
 	async #answer(sql: string, turn: number): Promise<FreeResult | null> {
-		const columns = await browserEngine.ask(freeColumns, { sql });
+		const names = await consoleEngine.ask(freeFunctions, { sql });
 		if (turn !== this.#turn) return null;
-		const rows = await browserEngine.ask(freeRows, { sql, most: mostRows + 1 });
-		return turn === this.#turn ? { sql, columns, rows: rows.slice(0, mostRows), more: rows.length > mostRows } : null;
+		if (names.length > 0) {
+			this.refusal = { why: 'function', names };
+			return null;
+		}
+		const answer = await answerFree((question, args) => consoleEngine.ask(question, args), sql, mostRows);
+		return turn === this.#turn ? { sql, ...answer } : null;
 	}
 
 	#tell(error: unknown, sql: string): void {
 		if (error instanceof EngineError && error.kind === 'query') this.fault = readSqlFault(error.message, sql);
-		else if (browserEngine.state.status === 'idle') this.failure = 'cancelled';
+		else if (consoleEngine.state.status === 'idle') this.failure = 'cancelled';
 		else this.failure = error instanceof EngineError ? error.kind : 'network';
 	}
 

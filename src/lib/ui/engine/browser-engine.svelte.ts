@@ -92,4 +92,11 @@ export class BrowserEngine {
 	}
 }
 
+/** Answers the questions of every page. */
 export const browserEngine = new BrowserEngine();
+
+/**
+ * Runs what readers type, and nothing else: whatever a statement does to an engine, no figure of a page is ever asked of it,
+ * and ending it takes nothing from the pages.
+ */
+export const consoleEngine = new BrowserEngine();
