@@ -258,3 +258,15 @@ it('document figures: in the order of the text, press without lines too', async 
 		['hd-xep-hang', null, 'I']
 	]);
 });
+
+it('a figure of a source made before its period ended carries that caveat, in the language asked for', async () => {
+	const of = async (locale: 'vi' | 'en'): Promise<Figure | undefined> =>
+		(await ask(engine, documentFigures, { locale, documentId: 'hd-2022' })).find(({ id }) => id === 'hd-dung-han-2022');
+	expect(await of('vi')).toMatchObject({
+		cutOn: '2022-12-14',
+		caveat: 'Số có đến 14/12/2022, trước khi kỳ kết thúc.'
+	});
+	expect((await of('en'))?.caveat).toBe('Data to 14 December 2022, before the period ended.');
+	const later = await ask(engine, documentFigures, { locale: 'vi', documentId: 'kh-2022' });
+	expect(later.every((figure) => figure.cutOn === undefined)).toBe(true);
+});

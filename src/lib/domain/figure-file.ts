@@ -1,3 +1,4 @@
+import { fullNote } from './early-cut';
 import type { Figure } from './figure';
 import type { SpreadsheetCell } from './spreadsheet';
 
@@ -40,7 +41,7 @@ const columns = {
 	basis: ['text', (f) => f.basis],
 	formula: ['text', (f) => f.formula],
 	flags: ['text', (f) => f.flags.join(';') || null],
-	note: ['text', (f) => f.note],
+	note: ['text', (f) => fullNote(f)],
 	check: ['text', (f) => f.checks],
 	is_primary: ['boolean', (f) => f.isPrimary],
 	document_id: ['text', (f) => f.documentId],

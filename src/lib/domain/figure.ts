@@ -85,6 +85,10 @@ export interface Figure {
 	line: number | null;
 	flags: Flag[];
 	note: string | null;
+	/** ISO date, or its beginning, by which its source was made or counted, where that lies before the end of the period. */
+	cutOn?: string | null;
+	/** What that means, in words: it goes wherever the figure goes (see early-cut.ts). */
+	caveat?: string;
 	/** The claim charts use where several state the same fact. */
 	isPrimary: boolean;
 	/** Worst outcome of the checks it takes part in; null where none could be made. */

@@ -47,4 +47,8 @@ export function fileSources(figures: readonly Figure[]): FileSource[] {
 
 /** Figures that must not be taken at face value: noted, worked out, approximate, in doubt, or at odds with their report. */
 export const needsNote = (figure: Figure): boolean =>
-	figure.note !== null || figure.basis === 'derived' || figure.flags.length > 0 || figure.checks === 'mismatch';
+	figure.note !== null ||
+	figure.caveat !== undefined ||
+	figure.basis === 'derived' ||
+	figure.flags.length > 0 ||
+	figure.checks === 'mismatch';

@@ -1,3 +1,4 @@
+import { shortCut } from '../domain/early-cut';
 import type { Figure, Locale } from '../domain/figure';
 import { formatDifference, formatPercent, formatValue } from '../domain/format-value';
 import { formatNamed } from '../domain/number';
@@ -104,7 +105,9 @@ export class ProfileTeller {
 	target({ result, verdict, asked, documentId, ...target }: ToldTarget): Sentence {
 		const link: BriefingLink = { text: target.indicatorName, kind: 'target', id: target.id };
 		const fact = this.#words.fact(link, inSentence(target));
-		const period = formatPeriod(target.periodId, this.#locale);
+		const period = [formatPeriod(target.periodId, this.#locale), result ? shortCut(result, this.#locale) : '']
+			.filter(Boolean)
+			.join(', ');
 		return {
 			parts: this.#words.target(verdict === 'met', fact, period, asked, result && this.#figure(result)),
 			sources: unique([...(result ? [result.documentId] : []), documentId])

@@ -3,11 +3,10 @@ import { formatValue } from '../domain/format-value';
 import { newestOfEach } from '../domain/newest';
 import { paceLead } from '../domain/pace';
 import { countProvinces, type Panel } from '../domain/panels';
-import { formatPeriod } from '../domain/period';
 import { formatShare } from './describe-scaled';
 import { messagesOf } from './messages';
 import { scalingWords } from './scaling';
-import { standOf } from './stand';
+import { periodInWords, standOf } from './stand';
 
 /**
  * The finding of shares of a plan against elapsed time: the newest of each province at the broadest level, with the part of
@@ -26,7 +25,7 @@ export function describePace(panel: Panel, locale: Locale): string {
 			return {
 				province: figure.provinceName,
 				told: words.after(formatValue(figure, locale), formatShare(figure.elapsed ?? 0, locale)),
-				period: formatPeriod(figure.periodId, locale),
+				period: periodInWords(figure, locale),
 				verdict: lead === null ? '' : words.verdict(lead)
 			};
 		})

@@ -1,9 +1,9 @@
 import { judgeChange, type Change } from '../domain/change';
 import type { Locale } from '../domain/figure';
 import { formatDifference, formatPercent } from '../domain/format-value';
-import { formatPeriod } from '../domain/period';
 import type { SeriesPoint, TrendPanel } from '../domain/series';
 import { messagesOf } from './messages';
+import { periodInWords } from './stand';
 
 interface ChangeWords {
 	/** Why a running total has no change since the period before. */
@@ -46,10 +46,7 @@ export function describeNewestChanges(panel: TrendPanel, locale: Locale): string
 	const told = panel.series.flatMap((series) => {
 		const change = changeOf(series.points.at(-1));
 		if (!change) return [];
-		const [from, to] = [change.from, change.to].map(({ periodId }) => formatPeriod(periodId, locale)) as [
-			string,
-			string
-		];
+		const [from, to] = [change.from, change.to].map((figure) => periodInWords(figure, locale)) as [string, string];
 		const judgement = formatJudgement(change, locale);
 		const amount = formatChange(change, locale) + (judgement ? `, ${judgement}` : '');
 		return [words.newest(series.provinceName, to, from, amount)];

@@ -4,14 +4,24 @@ import {
 	documentKinds,
 	figureVerdicts,
 	flags,
+	locales,
 	measures,
 	type Figure,
 	type Locale
 } from '../domain/figure';
+import { earlyCutNote } from '../domain/early-cut';
 import { boolean, number, numberOrNull, text, textOrNull, word } from './cells';
 import type { Condition } from './conditions';
 import type { Reads, Row, Statement } from './engine';
 import { inLocale } from './localized';
+
+/** Day of the figure or of its source where that lies before the end of the period; of a month or year the last day counts. */
+const cutOn = `CASE
+	WHEN o.as_of < o.period_end THEN CAST(o.as_of AS VARCHAR)
+	WHEN d.as_of < o.period_end THEN CAST(d.as_of AS VARCHAR)
+	WHEN concat(d.issued_on, CASE length(d.issued_on) WHEN 4 THEN '-12-31' WHEN 7 THEN '-31' ELSE '' END)
+		< CAST(o.period_end AS VARCHAR) AND d.issued_on IS NOT NULL THEN d.issued_on
+	END`;
 
 /** Every column under the name it has in `Figure`, in types both engines give back alike (no bigint, no DATE). */
 const columns = (locale: Locale): string => `
@@ -31,7 +41,7 @@ const columns = (locale: Locale): string => `
 	o.document_id AS "documentId", coalesce(d.kind, 'report') AS "documentKind",
 	coalesce(${inLocale('d.label', locale)}, o.document_id) AS "documentLabel", d.url AS "documentUrl",
 	coalesce(o.section, '') AS "section", o.form_code AS "formCode", o.line AS "line", o.flags AS "flags",
-	${inLocale('o.note', locale)} AS "note", o.is_primary AS "isPrimary",
+	${inLocale('o.note', locale)} AS "note", ${cutOn} AS "cutOn", '${locale}' AS "locale", o.is_primary AS "isPrimary",
 	o.verdict AS "checks"`;
 
 /** LEFT joins: a claim whose name is missing is shown under its id, never dropped. */
@@ -97,6 +107,12 @@ ORDER BY ${orderBy}`;
 	return { sql, params: where.params, ...(reads ? { reads } : {}) };
 }
 
+/** The caveat of a figure whose source was made before the period ended; nothing for the others. */
+function readCut(row: Row): Pick<Figure, 'cutOn' | 'caveat'> {
+	const cutOn = textOrNull(row, 'cutOn');
+	return cutOn ? { cutOn, caveat: earlyCutNote(cutOn, word(row, 'locale', locales)) } : {};
+}
+
 /** One row of a figure statement. Throws when a column is not what `columns` promises. */
 export function readFigure(row: Row): Figure {
 	// An unknown flag comes from data newer than this page; the note beside the figure still says what it means.
@@ -137,6 +153,7 @@ export function readFigure(row: Row): Figure {
 		line: numberOrNull(row, 'line'),
 		flags: flags.filter((flag) => flagWords.includes(flag)),
 		note: textOrNull(row, 'note'),
+		...readCut(row),
 		isPrimary: boolean(row, 'isPrimary'),
 		checks: row.checks === null ? null : word(row, 'checks', figureVerdicts)
 	};

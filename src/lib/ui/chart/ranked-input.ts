@@ -54,6 +54,7 @@ export function markLabel(figure: Figure, locale: Locale): string {
 		workedOut(figure, locale),
 		figure.documentKind === 'press' ? pressWords[locale].markLong : '',
 		figure.basis === 'derived' && (!figure.monthly || figure.formula) ? m.marks.derivedLong : '',
+		figure.caveat ?? '',
 		figure.checks === 'mismatch' ? m.marks.mismatchLong : '',
 		figure.flags.includes('doubt') ? (figure.note ?? m.marks.doubtLong) : '',
 		`${figure.documentLabel}${figure.line === null ? '' : `, ${m.terms.line} ${figure.line}`}`
