@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page, Route } from 'playwright-core';
 import type { Figure } from '../../../src/lib/domain/figure';
+import { dataPageWords } from '../../../src/lib/messages/data-page';
 import { vi } from '../../../src/lib/messages/vi';
 import { earlierBox, earlierPeriod, engineIsReady, engineStatus, failureNotice, provinceBox } from '../compare-page';
 import { useNativeAnswers } from '../native-answers';
@@ -273,4 +274,18 @@ test.each<[string, () => void]>([
 		works: 'all',
 		recovery: 'by itself: the engine is fetched each time'
 	});
+});
+
+test('the engine of the statements gives its memory back when their page is left by a link', async () => {
+	const page = await site.open('du-lieu/', { faults });
+	const { label, run } = dataPageWords.vi.console;
+	await page.getByRole('textbox', { name: label }).fill('SELECT count(*) FROM observations');
+	await page.getByRole('button', { name: run, exact: true }).click();
+	await page.getByRole('region', { name: dataPageWords.vi.result.title, exact: true }).waitFor();
+	expect(page.workers().length).toBeGreaterThan(0);
+	await page.getByRole('banner').getByRole('link', { name: vi.nav.compare }).click();
+	await page.getByRole('heading', { level: 1, name: vi.compare.title }).waitFor();
+	await expect.poll(() => page.workers().length).toBe(0);
+	const fault = 'memory a heavy statement took, when its page is left';
+	tell({ fault, sentence: 'none', works: 'all', recovery: 'by itself: its engine ends' });
 });

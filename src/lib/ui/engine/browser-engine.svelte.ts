@@ -40,7 +40,8 @@ export class BrowserEngine {
 		});
 		engine.subscribe((state) => {
 			this.state = state;
-			document.documentElement.dataset.engine = state.status;
+			// One that ended says nothing of the one that answers the pages.
+			document.documentElement.dataset.engine = state.status === 'idle' ? browserEngine.state.status : state.status;
 		});
 		this.#engine = engine;
 		return engine;
