@@ -32,7 +32,7 @@ const files = isHere
 test.skipIf(isHere)('the shared test files of the forms are not beside the repository', () => {});
 
 /** Formats whose adapter is there; the others are refused in words. */
-const isRead = (name: string): boolean => /\.(?:xlsx|docx|pdf|csv|tsv)$|tabs\.txt$/.test(name);
+const isRead = (name: string): boolean => /\.(?:xlsx|docx|pdf|csv|tsv|txt)$/.test(name);
 
 test.each(Object.entries(files).filter(([name]) => isRead(name)))(
 	'%s reads as expected.json says',

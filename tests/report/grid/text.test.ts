@@ -101,3 +101,52 @@ test('text of old fonts is converted with a doubt', async () => {
 test('bytes that read as nothing known are refused', async () => {
 	await expect(readGrid(new Uint8Array([...strToU8('a\tb\tc\n'), 0xe9, 0xff, 0xf0]))).rejects.toThrow('encoding');
 });
+
+const printed = `                       Biểu mẫu số 01
+                 STT      Nội dung                    Kết quả        Ghi chú
+                                                   ĐVT      Số liệu
+                        Tỷ lệ hồ sơ giải quyết
+                 1.                                  %        99,5    (lũy kế)
+                        đúng hạn trong kỳ
+                 2.     Tổng số hồ sơ              Hồ sơ      1 465
+                        Số cơ quan, đơn vị đã     Cơ quan,
+                 2.1.                                          12
+                        kiểm tra                   đơn vị
+                                         7
+\f                        Số nhiệm vụ còn lại
+                 2.2.                               Việc       5
+                        chưa làm
+                 3.     Số khác                     Việc       6
+Người lập biểu đã ký và đóng dấu vào báo cáo này theo quy định của pháp luật`;
+
+test('columns aligned by blanks, rows wrapped around their number, page numbers', async () => {
+	const grid = await read(printed);
+	expect(grid.format).toBe('text');
+	expect(grid.rows.map(({ cells }) => cells.map(({ column, text }) => `${column}:${text}`).join(' ¦ '))).toEqual([
+		'0:Biểu mẫu số 01',
+		'0:STT ¦ 1:Nội dung ¦ 2:Kết quả ¦ 4:Ghi chú',
+		'2:ĐVT ¦ 3:Số liệu',
+		'0:1. ¦ 1:Tỷ lệ hồ sơ giải quyết\nđúng hạn trong kỳ ¦ 2:% ¦ 3:99,5 ¦ 4:(lũy kế)',
+		'0:2. ¦ 1:Tổng số hồ sơ ¦ 2:Hồ sơ ¦ 3:1 465',
+		'0:2.1. ¦ 1:Số cơ quan, đơn vị đã\nkiểm tra ¦ 2:Cơ quan,\nđơn vị ¦ 3:12',
+		'0:2.2. ¦ 1:Số nhiệm vụ còn lại\nchưa làm ¦ 2:Việc ¦ 3:5',
+		'0:3. ¦ 1:Số khác ¦ 2:Việc ¦ 3:6',
+		'0:Người lập biểu đã ký và đóng dấu vào báo cáo này theo quy định của pháp luật'
+	]);
+	expect(grid.notices.map(({ code, text }) => `${code}: ${text}`)).toEqual(['header-repeated: 7']);
+	expect(grid.rows[3]?.cells[3]?.place).toEqual({ kind: 'line', line: 5, column: 63 });
+});
+
+test('numbers on the first line of their row, and words over the edge of a column', async () => {
+	const rows = Array.from(
+		{ length: 14 },
+		(_, index) => `${`${index + 1}.`.padEnd(6)}Số hồ sơ thứ ${index + 1}`.padEnd(40) + 'Hồ sơ     12'
+	);
+	rows[2] = '3.    Số hồ sơ có một tên dài quá đến nỗi che 45678';
+	rows.splice(5, 0, '      và phần sau của tên');
+	const grid = await read(rows.join('\n'));
+	expect(grid.rows).toHaveLength(14);
+	expect(grid.rows[4]?.cells[1]?.text).toBe('Số hồ sơ thứ 5\nvà phần sau của tên');
+	expect(grid.rows[2]?.cells.some(({ doubts }) => doubts.includes('crosses-columns'))).toBe(true);
+	expect(grid.rows[3]?.cells.flatMap(({ doubts }) => doubts)).toEqual([]);
+});

@@ -1,11 +1,12 @@
-import { composeText } from '../cell-text';
-import { ReportRefusal, type GridCell, type GridRow, type ReportGrid } from '../grid';
+import { ReportRefusal, type GridRow, type ReportGrid } from '../grid';
 import { limits } from '../limits';
 import { Notices } from '../notices';
+import { alignedRows, isAligned } from './aligned-text';
 import { decodeText } from './decode-text';
 import { delimiterOf, splitDelimited, type Field } from './delimited';
+import { textCell } from './text-cell';
 
-/** A text file as one grid: separated by tabs, semicolons, commas or upright strokes. */
+/** A text file as one grid: separated by tabs, semicolons, commas or upright strokes, aligned by blanks, or running. */
 export function readText(bytes: Uint8Array): ReportGrid {
 	const { text, decodedAs, oldFont } = decodeText(bytes);
 	const whole = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
@@ -14,20 +15,16 @@ export function readText(bytes: Uint8Array): ReportGrid {
 	const notices = new Notices();
 	if (decodedAs) notices.add(oldFont ? 'old-font' : 'decoded-as', null, decodedAs);
 	const delimiter = delimiterOf(whole);
-	const rows = delimiter ? delimitedRows(whole, delimiter) : linesOf(whole);
+	const rows = rowsOf(whole, delimiter, notices);
 	if (rows.reduce((sum, { cells }) => sum + cells.length, 0) > limits.cells) throw new ReportRefusal('too-many-cells');
 	if (oldFont) for (const cell of rows.flatMap(({ cells }) => cells)) cell.doubts.push('old-font');
 	const format = delimiter === '\t' ? 'tsv' : delimiter === null || delimiter === '|' ? 'text' : 'csv';
 	return { format, rows, notices: notices.all };
 }
 
-/** The cell of a stretch of text at a column. */
-export function textCell(text: string, column: number, line: number, letter: number): GridCell {
-	const { text: shown, marks, doubts } = composeText([{ text }]);
-	return {
-		column, columnSpan: 1, rowSpan: 1, state: shown === '' ? 'empty' : 'value', text: shown, raw: null, numberFormat: null, marks,
-		doubts, place: { kind: 'line', line, column: letter }
-	}; // prettier-ignore
+function rowsOf(text: string, delimiter: string | null, notices: Notices): GridRow[] {
+	if (delimiter !== null) return delimitedRows(text, delimiter);
+	return isAligned(text) ? alignedRows(text, notices) : linesOf(text);
 }
 
 function delimitedRows(text: string, delimiter: string): GridRow[] {
