@@ -13,7 +13,7 @@ export interface PdfOptions {
 
 /** A digital page file laid out on the grid. The reader behind it is large and loaded here, when the first such file comes. */
 export async function readPdf(bytes: Uint8Array, { workerSrc }: PdfOptions = {}): Promise<ReportGrid> {
-	const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+	const pdfjs = await import('pdfjs-dist/legacy/build/pdf.min.mjs');
 	if (workerSrc) pdfjs.GlobalWorkerOptions.workerSrc = workerSrc;
 	const task = pdfjs.getDocument({
 		// The reader takes the bytes away; the caller may need them again.
