@@ -1,7 +1,8 @@
 import type { ResultCell, ResultRow } from '../../domain/result-table';
 
-/** What a page can show without standing still: rows, cells in all, letters in all; of one cell, and where there is too much of them. */
+/** Rows a page shows at most. */
 export const shownRows = 1000;
+/** Cells and letters of a table a page draws without standing still; letters of one cell, and of one among too many. */
 const [shownCells, shownLetters, longestCell, shortCell] = [15_000, 1_000_000, 10_000, 300];
 
 const lettersOf = (cell: ResultCell): number => (typeof cell === 'string' ? cell.length : 0);
