@@ -64,8 +64,10 @@ export function delimiterOf(text: string): string | null {
 	if (said) return said;
 	const sample = text.slice(0, 200_000);
 	const lines = sample.split('\n').filter((line) => line.trim() !== '');
-	const withTabs = lines.filter((line) => line.split('\t').length > 2).length;
-	if (withTabs >= Math.min(3, lines.length / 2) && withTabs > 0) return '\t';
+	// Breaks inside quotation marks part no rows.
+	const byTabs = splitDelimited(sample, '\t').filter((row) => row.length > 1 || row[0]?.text.trim() !== '');
+	const withTabs = byTabs.filter((row) => row.length > 2).length;
+	if (withTabs >= Math.min(3, byTabs.length / 2) && withTabs > 0) return '\t';
 	if (lines.filter((line) => line.split('|').length > 3).length >= Math.max(2, lines.length / 4)) return '|';
 	let best: { delimiter: string; share: number } | null = null;
 	for (const delimiter of candidates.slice(1, 3)) {
