@@ -51,6 +51,7 @@ export const en: Messages = {
 		indicators: 'Indicators',
 		provinces: 'Provinces',
 		documents: 'Sources',
+		targets: 'Targets',
 		audit: 'Checks',
 		data: 'Data'
 	},
@@ -120,11 +121,14 @@ export const en: Messages = {
 		openFilters: 'Open filters',
 		closeFilters: 'Show results',
 		skipFilters: 'Skip the filters, go to the results',
+		toResults: 'Go to the results',
+		toFilters: 'Back to the filters',
+		told: (finding, figures) => `${finding}. ${figures === 1 ? '1 figure' : `${figures} figures`}.`,
 		older: (words) => `The figures chosen are on their way. Chart and table below still show: ${words}`,
 		notCome: (words) => `Chart and table below still show the choice before: ${words}`,
-		searchIndicator: 'Find an indicator',
+		searchIndicator: 'Find an indicator in all reform areas',
 		searchHint: 'with or without accents',
-		noIndicator: (text) => `No indicator matches “${text}”. Try a shorter word, or choose another reform area.`,
+		noIndicator: (text) => `No indicator matches “${text}”. All reform areas were searched; try a shorter word.`,
 		provincesWith: (n, of) => `${n} of ${count(of, 'province')}`,
 		latest: 'Latest for each province',
 		allScopes: 'All levels',
@@ -312,6 +316,11 @@ export const en: Messages = {
 			`Part of the link could not be used: ${parameter} = “${found}”. The page ignores it, and uses its default where nothing else was chosen.`,
 		problems: (n, parts) =>
 			`${n} parts of the link could not be used (${parts}). The page ignores them, and uses its defaults where nothing else was chosen.`
+	},
+	table: {
+		boxed: (rows) => `The table has ${rows} rows and scrolls in its frame.`,
+		whole: (rows) => `All ${rows} rows are shown.`,
+		showWhole: 'Show the whole table'
 	},
 	error: {
 		title: 'Page not found',

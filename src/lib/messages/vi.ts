@@ -38,6 +38,7 @@ export const vi = {
 		indicators: 'Chỉ tiêu',
 		provinces: 'Tỉnh',
 		documents: 'Nguồn',
+		targets: 'Mục tiêu',
 		audit: 'Kiểm tra',
 		data: 'Dữ liệu'
 	},
@@ -108,11 +109,14 @@ export const vi = {
 		openFilters: 'Mở bộ lọc',
 		closeFilters: 'Xem kết quả',
 		skipFilters: 'Bỏ qua bộ lọc, đến kết quả',
+		toResults: 'Đến kết quả',
+		toFilters: 'Về bộ lọc',
+		told: (finding: string, figures: number) => `${finding}. ${figures} số liệu.`,
 		older: (words: string) => `Số liệu được chọn đang tới. Hình và bảng bên dưới còn là của: ${words}`,
 		notCome: (words: string) => `Hình và bảng bên dưới còn là của lựa chọn trước: ${words}`,
-		searchIndicator: 'Tìm chỉ tiêu',
+		searchIndicator: 'Tìm chỉ tiêu trong mọi lĩnh vực',
 		searchHint: 'gõ có dấu hoặc không dấu',
-		noIndicator: (text: string) => `Không có chỉ tiêu nào khớp “${text}”. Thử từ ngắn hơn, hoặc chọn lĩnh vực khác.`,
+		noIndicator: (text: string) => `Không có chỉ tiêu nào khớp “${text}”. Đã tìm trong mọi lĩnh vực; thử từ ngắn hơn.`,
 		provincesWith: (n: number, of: number) => `${n}/${of} tỉnh`,
 		latest: 'Mới nhất của mỗi tỉnh',
 		allScopes: 'Tất cả các cấp',
@@ -326,6 +330,11 @@ export const vi = {
 			`Liên kết có phần không dùng được: ${parameter} = “${found}”. Trang bỏ qua phần đó; mục nào không còn lựa chọn thì dùng mặc định.`,
 		problems: (n: number, list: string) =>
 			`Liên kết có ${n} phần không dùng được (${list}). Trang bỏ qua các phần đó; mục nào không còn lựa chọn thì dùng mặc định.`
+	},
+	table: {
+		boxed: (rows: string) => `Bảng có ${rows} dòng, cuộn trong khung.`,
+		whole: (rows: string) => `Bảng hiện đủ ${rows} dòng.`,
+		showWhole: 'Hiện cả bảng'
 	},
 	error: {
 		title: 'Không tìm thấy trang này',

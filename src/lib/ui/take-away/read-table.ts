@@ -14,7 +14,8 @@ function partsOf(...nodes: Node[]): string[] {
 		if (node.nodeType === Node.TEXT_NODE) parts[parts.length - 1] += node.textContent ?? '';
 		if (!(node instanceof HTMLElement)) return;
 		const { display } = getComputedStyle(node);
-		if (display === 'none') return;
+		// Facts told again with the head of a row have columns of their own.
+		if (display === 'none' || 'again' in node.dataset) return;
 		const isApart = display !== 'inline' || node instanceof HTMLBRElement;
 		if (isApart) parts.push('');
 		node.childNodes.forEach(walk);
