@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
@@ -9,28 +9,53 @@ export interface StaticServer {
 	close(): Promise<void>;
 }
 
+/** The path of a request as the name of a file; null where it is none: a broken escape, a way out of the folder, a NUL. */
+function readPath(raw: string): string | null {
+	try {
+		const path = decodeURIComponent(raw);
+		const isPlain = path.startsWith('/') && !/^\/\/|[\0\\]|(^|\/)\.\.?(\/|$)/.test(path);
+		return isPlain ? path : null;
+	} catch {
+		return null;
+	}
+}
+
+/** sirv starts to read a range of any kind, and ends the process where it cannot. Other ranges are ignored, as hosts may. */
+function keepPlainRange(request: IncomingMessage): void {
+	const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '') ?? [];
+	if (from === undefined || (to && Number(to) < Number(from))) delete request.headers.range;
+}
+
 /**
  * Serves a folder the way any dumb host does: files as they are, no rewriting, no special headers, 404.html where nothing
- * is. `base` puts the site under a sub-path ("/ban/thu/"). Port 0 takes a free one.
+ * is, 400 for what is no path. `base` puts the site under a sub-path ("/ban/thu/"). Port 0 takes a free one.
  */
 export async function startStaticServer(folder: string, port = 0, base = '/'): Promise<StaticServer> {
 	const notFound = readFileSync(join(folder, '404.html'));
 	const files = sirv(folder, { dev: false, etag: true });
-	const server: Server = createServer((request, response) => {
-		const missing = (): void => {
-			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-			response.end(notFound);
-		};
-		if (!request.url?.startsWith(base)) return missing();
-		const [path = '', query] = request.url.split('?');
-		if (!path.endsWith('/') && existsSync(join(folder, decodeURI(path.slice(base.length)), 'index.html'))) {
-			// As Apache, nginx and the usual static hosts do: a folder is asked for with its slash.
-			response.writeHead(301, { location: `${path}/${query ? `?${query}` : ''}` });
-			return void response.end();
-		}
-		request.url = `/${request.url.slice(base.length)}`;
+
+	function answer(request: IncomingMessage, response: ServerResponse): void {
+		const end = (status: number, headers: Record<string, string>, body: string | Buffer = ''): void =>
+			void response.writeHead(status, headers).end(body);
+		const missing = (): void => end(404, { 'content-type': 'text/html; charset=utf-8' }, notFound);
+		if (request.method !== 'GET' && request.method !== 'HEAD') return end(405, { allow: 'GET, HEAD' });
+		const [raw = '', query] = (request.url ?? '').split(/\?(.*)/s);
+		const path = readPath(raw);
+		if (path === null) return end(400, { 'content-type': 'text/plain; charset=utf-8' }, 'Bad request');
+		// As Apache, nginx and the usual static hosts do: a folder is asked for with its slash.
+		const withSlash = (): void => end(301, { location: `${raw}/${query ? `?${query}` : ''}` });
+		if (`${path}/` === base) return withSlash();
+		if (!path.startsWith(base)) return missing();
+		const file = join(folder, path.slice(base.length));
+		if (!path.endsWith('/') && existsSync(join(file, 'index.html'))) return withSlash();
+		// A file that has gone since the server began would end the process when it is read.
+		if (!existsSync(file)) return missing();
+		keepPlainRange(request);
+		request.url = `/${raw.slice(base.length)}`;
 		files(request, response, missing);
-	});
+	}
+
+	const server: Server = createServer(answer);
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', reject);
 		server.listen(port, '127.0.0.1', resolve);

@@ -38,7 +38,7 @@ const leastWidth = 480;
 /** Breaks an address anywhere, after a sign of punctuation where there is one. */
 function breakLink(link: string, width: number, size: number): string[] {
 	const lines = [''];
-	for (const piece of link.split(/(?<=[/?&,=-])/)) {
+	for (const piece of link.match(/[^/?&,=-]*[/?&,=-]|[^/?&,=-]+$/g) ?? []) {
 		for (const part of textWidth(piece, size) > width ? [...piece] : [piece]) {
 			const line = (lines.at(-1) ?? '') + part;
 			if (textWidth(line, size) <= width) lines[lines.length - 1] = line;

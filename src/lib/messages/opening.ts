@@ -19,6 +19,10 @@ const vi = {
 	tooOld:
 		'Trình duyệt quá cũ để chạy phần chương trình của trang. Những gì đang hiện vẫn đúng, nhưng không đổi được lựa chọn và không tải được tệp; hãy dùng trình duyệt mới hơn.',
 	reload: 'Tải lại trang',
+	inApp: {
+		title: 'Mở bằng trình duyệt để tải tệp',
+		text: 'Trình duyệt bên trong ứng dụng này (Zalo, Facebook…) không lưu được tệp, nên chưa có tệp nào được tải. Chọn “Mở bằng trình duyệt” trong trình đơn ⋯ của ứng dụng, hoặc sao chép liên kết dưới đây và mở bằng Chrome, Safari, rồi tải lại.'
+	},
 	noScript: {
 		frame:
 			'Đây là lựa chọn ban đầu của trang, không phải lựa chọn riêng mà khung này có thể được lập cho: JavaScript đang tắt hoặc bị trang bao ngoài chặn. Lựa chọn riêng đó chỉ xem được khi có JavaScript.'
@@ -43,6 +47,10 @@ const en: typeof vi = {
 	tooOld:
 		'This browser is too old to run the scripts of this page. What is shown is right, but the selection cannot be changed and files cannot be downloaded; please use a newer browser.',
 	reload: 'Reload the page',
+	inApp: {
+		title: 'Open in a browser to download files',
+		text: 'The browser inside this app (Zalo, Facebook…) cannot save files, so nothing was downloaded. Choose “Open in browser” in the menu ⋯ of the app, or copy the link below and open it in Chrome or Safari, and download there.'
+	},
 	noScript: {
 		frame:
 			'This is the first selection of the page, not a selection this frame may have been made for: JavaScript is off, or blocked by the page around it. Such a selection can only be seen with JavaScript.'

@@ -31,8 +31,8 @@ function derivedHalf(claim: AuditClaim): number {
 	const decimals = decimalsOfToken(printedText, printedValue);
 	if (decimals === 0 && isExact(claim)) return 0;
 	const shifted = String(printedValue + 0.5 * 10 ** -decimals);
-	const pattern = new RegExp(`(?<![\\d.])${String(printedValue).replace('.', '\\.')}0*(?![\\d.])`);
-	const moved = evaluateFormula(formula.replace(pattern, shifted));
+	const pattern = new RegExp(`(^|[^\\d.])${String(printedValue).replace('.', '\\.')}0*(?![\\d.])`);
+	const moved = evaluateFormula(formula.replace(pattern, (_, before: string) => before + shifted));
 	return moved.ok ? Math.abs(moved.value - claim.value) : 0;
 }
 

@@ -1,5 +1,11 @@
-/** Hands a file to the browser's downloads. */
-export function saveFile(file: Blob, name: string): void {
+import { refuseFile } from './refused-file.svelte';
+
+/** Browsers inside apps drop files a page makes, without a word: Zalo, Facebook, Messenger, Instagram, LINE, TikTok and the like. */
+const inApp = /\bZalo|FBAN|FBAV|FB_IAB|Instagram|\bLine\/|MicroMessenger|TikTok|BytedanceWebview|musical_ly|;\s*wv\)/i;
+
+/** Hands a file to the browser's downloads. False where it would drop it: the reader is told what to do instead. */
+export function saveFile(file: Blob, name: string): boolean {
+	if (inApp.test(navigator.userAgent)) return refuseFile();
 	const address = URL.createObjectURL(file);
 	const link = document.createElement('a');
 	link.href = address;
@@ -7,6 +13,7 @@ export function saveFile(file: Blob, name: string): void {
 	link.click();
 	// The browser reads the address after the click has been handled.
 	setTimeout(() => URL.revokeObjectURL(address), 10_000);
+	return true;
 }
 
 /** Today where the reader is, as an ISO date. */
