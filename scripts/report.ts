@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { formatDate } from '../src/lib/domain/date';
+import { formatPeriod } from '../src/lib/domain/period';
 import { describeFinding, describeRefusal, groupFindings } from '../src/lib/messages/describe-report';
 import { reportAnswer } from '../src/lib/messages/report-findings';
 import type { FormReading } from '../src/lib/report/form/reading';
@@ -83,9 +85,14 @@ function print(answer: Answer): void {
 		console.error(`${words.refused}: ${describeRefusal(answer.refusal, 'vi')}`);
 		return;
 	}
-	const said = [answer.province, answer.period, answer.number, answer.issuedOn, answer.regime].map(
-		(one) => one ?? words.unsaid
-	);
+	const { province, period, number, issuedOn, regime } = answer;
+	const said = [
+		province && (readModel(data, new IssueList()).provinces.get(province)?.name_vi ?? province),
+		period && formatPeriod(period, 'vi'),
+		number,
+		issuedOn && formatDate(issuedOn, 'vi'),
+		regime && (words.regimes[regime] ?? regime)
+	].map((one) => one ?? words.unsaid);
 	console.log(words.head(...(said as [string, string, string, string, string])));
 	for (const line of groupFindings(answer.questions, 'vi')) console.log(`${words.asked} · ${line}`);
 	for (const line of groupFindings(answer.warnings, 'vi')) console.log(`${words.told} · ${line}`);

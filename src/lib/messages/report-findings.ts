@@ -126,7 +126,8 @@ export const reportAnswer = {
 		nearest: 'gần nhất', expected: 'mẫu', or: ' hay ', unsaid: 'không nói', stated: 'đã chọn',
 		summary: (read: number, asked: number, all: number) => `Đọc được ${read} trong ${all} dòng; ${asked} chỗ cần hỏi.`,
 		head: (province: string, period: string, number: string, day: string, regime: string) =>
-			`Tỉnh ${province} · kỳ ${period} · số ${number} · ngày ký ${day} · mẫu ${regime}`,
+			`Tỉnh ${province} · kỳ ${period} · số ${number} · ngày ký ${day} · biểu mẫu ${regime}`,
+		regimes: { 'three-level': 'của chính quyền ba cấp', 'two-level': 'của chính quyền hai cấp (cách đọc riêng, chưa thấy mẫu in)' } as Record<string, string>,
 		dry: 'Chỉ đọc, chưa ghi gì.',
 		notWritten: 'Chưa ghi: lệnh này mới đọc và trả lời. Để ghi số liệu từ văn bản có dấu tab, dùng: npm run ingest -- <tệp> --document <mã>.',
 		unknownDocument: (id: string, near: string) => `Không có văn bản "${id}" trong documents.csv${near ? `; có phải "${near}"?` : '.'}`,
@@ -142,6 +143,7 @@ export const reportAnswer = {
 		summary: (read: number, asked: number, all: number) => `${read} of ${all} rows read; ${asked} to be settled.`,
 		head: (province: string, period: string, number: string, day: string, regime: string) =>
 			`Province ${province} · period ${period} · number ${number} · signed ${day} · forms ${regime}`,
+		regimes: { 'three-level': 'of three-level government', 'two-level': 'of two-level government (own reading, no printed form seen)' } as Record<string, string>,
 		dry: 'Read only, nothing written.',
 		notWritten: 'Not written: this command reads and answers. To write figures of a text with tabs, use: npm run ingest -- <file> --document <id>.',
 		unknownDocument: (id: string, near: string) => `There is no document "${id}" in documents.csv${near ? `; did you mean "${near}"?` : '.'}`,
