@@ -4,6 +4,7 @@ import { parquetReadObjects } from 'hyparquet';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { fullNote } from '../../src/lib/domain/early-cut';
 import type { Figure, Locale } from '../../src/lib/domain/figure';
 import { figureColumns, type FileCell } from '../../src/lib/domain/figure-file';
 import { formatPeriod } from '../../src/lib/domain/period';
@@ -103,7 +104,7 @@ describe('an Excel file', () => {
 		const book = await openWorkbook((await downloadAs(page, 'xlsx')).bytes);
 		expectWorkbook(book, figures, 'vi');
 		const noted = figures.find(({ note }) => note);
-		expect(book.notes.flat()).toContain(noted?.note);
+		expect(book.notes.flat()).toContain(noted && fullNote(noted));
 	});
 
 	test('of an indicator and of a province equals their pages', async () => {

@@ -10,13 +10,17 @@ export interface PackedRows {
 const keyOf = (value: unknown): string =>
 	typeof value === 'object' ? JSON.stringify(value) : `${typeof value} ${value}`;
 
-/** Packs rows that all have the same keys. Values must survive JSON. */
+/** Place of a value that a row does not have. */
+const absent = -1;
+
+/** Packs rows; a key that only some of them have comes back on these alone. Values must survive JSON. */
 export function packRows<Row extends object>(rows: readonly Row[]): PackedRows {
 	const columns: PackedRows['columns'] = {};
-	for (const name of Object.keys(rows[0] ?? {})) {
+	for (const name of new Set(rows.flatMap((row) => Object.keys(row)))) {
 		const values: unknown[] = [];
 		const placeOf = new Map<string, number>();
 		const places = rows.map((row) => {
+			if (!(name in row)) return absent;
 			const value = row[name as keyof Row];
 			const key = keyOf(value);
 			const known = placeOf.get(key);
@@ -24,7 +28,7 @@ export function packRows<Row extends object>(rows: readonly Row[]): PackedRows {
 			placeOf.set(key, values.length);
 			return values.push(value) - 1;
 		});
-		columns[name] = { values, places: values.length > 1 ? places : null };
+		columns[name] = { values, places: places.some((place) => place !== 0) ? places : null };
 	}
 	return { rows: rows.length, columns };
 }
@@ -32,8 +36,11 @@ export function packRows<Row extends object>(rows: readonly Row[]): PackedRows {
 /** The rows that were packed. `Row` is what was packed, which only the caller knows. */
 export function unpackRows<Row>({ rows, columns }: PackedRows): Row[] {
 	const entries = Object.entries(columns);
-	return Array.from(
-		{ length: rows },
-		(_, i) => Object.fromEntries(entries.map(([name, { values, places }]) => [name, values[places?.[i] ?? 0]])) as Row
-	);
+	return Array.from({ length: rows }, (_, i) => {
+		const own = entries.flatMap(([name, { values, places }]) => {
+			const place = places ? places[i] : 0;
+			return place === undefined || place === absent ? [] : [[name, values[place]] as const];
+		});
+		return Object.fromEntries(own) as Row;
+	});
 }
