@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Page, Route } from 'playwright-core';
+import type { BrowserContext, Page, Route } from 'playwright-core';
 import { pageArrivalWords } from '../../../src/lib/messages/page-arrival';
 import { vi } from '../../../src/lib/messages/vi';
 import { earlierBox, provinceBox } from '../compare-page';
@@ -111,12 +111,15 @@ describe('a new version of the site under an open tab', () => {
 	const newVersion = (route: Route): Promise<void> => route.fulfill({ json: { version: 'a newer one' } });
 
 	test('a script of the old version is gone: the page says so and loads anew with its link', async () => {
-		const page = await site.open('so-sanh/', { faults });
+		const engine = scriptsHolding('autoinstall_known_extensions');
+		// Gone before the first hand on a filter, which starts the engine.
+		const prepare = async (context: BrowserContext): Promise<void> => {
+			await context.route(/_app\/version\.json/, newVersion);
+			await context.route(engine, missing);
+		};
+		const page = await site.open('so-sanh/', { faults, prepare });
 		await provinceBox(page, 'Bình Thuận').uncheck();
 		const address = page.url();
-		const engine = scriptsHolding('autoinstall_known_extensions');
-		await page.context().route(/_app\/version\.json/, newVersion);
-		await page.context().route(engine, missing);
 		await earlierBox(page).check();
 		await notice(page, m.newVersion).waitFor();
 		await page.context().unroute(engine);
