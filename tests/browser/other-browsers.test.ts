@@ -21,7 +21,8 @@ describe('what older browsers read', () => {
 	});
 
 	test('lengths in dvh stand only where the browser knows them, after the same in vh', () => {
-		const withDvh = shipped.filter(({ text }) => /\ddvh/.test(text));
+		// Scripts carry the colours of the style sheet as a text, which is no style.
+		const withDvh = shipped.filter(({ name, text }) => !name.endsWith('.js') && /\ddvh/.test(text));
 		expect(withDvh.length).toBeGreaterThan(0);
 		for (const { name, text } of withDvh) {
 			const tidy = text.replace(/\s/g, '');
