@@ -32,13 +32,15 @@ describe('the page of editions', () => {
 	test('shows a correction before and after, with a link to the figure that still stands', async () => {
 		const page = await site.open('an-ban/');
 		const id = 'kh-2022.l735.kien-nghi-kiem-toan-tong-so.toan-tinh.2022';
-		const change = page.locator(`[data-observation="${id}"]`).filter({ hasText: '3.478.485,84884 triệu đồng' });
+		const change = page
+			.locator(`[data-observation="${id}"]`)
+			.filter({ hasText: '3.478.485,84884\u00a0triệu\u00a0đồng' });
 		expect(await change.isVisible()).toBe(false);
 		await page.locator('details', { has: change }).locator('summary').click();
 		expect(await change.getByRole('cell').allInnerTexts()).toEqual([
 			words.facets.value,
-			'3.478.485,84884 triệu đồng',
-			'3.478.485,848845 triệu đồng'
+			'3.478.485,84884\u00a0triệu\u00a0đồng',
+			'3.478.485,848845\u00a0triệu\u00a0đồng'
 		]);
 		await change.getByRole('link').click();
 		await page.getByRole('dialog').getByText('3.478.485,848845', { exact: false }).first().waitFor();

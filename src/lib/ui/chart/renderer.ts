@@ -1,5 +1,6 @@
 import type { BuiltChart } from '../../charts/built-chart';
 import type { RenderSettings } from '../../charts/render-svg';
+import { importAgain } from '../site/import-again';
 
 export type ChartRenderer = (built: BuiltChart, settings: RenderSettings) => string;
 
@@ -14,6 +15,6 @@ export const currentChartRenderer = (): ChartRenderer | null => renderer;
 
 /** In the browser ECharts is fetched when the first chart changes. */
 export async function loadChartRenderer(): Promise<ChartRenderer> {
-	renderer ??= (await import('../../charts/render-svg')).renderChartSvg;
+	renderer ??= (await importAgain(() => import('../../charts/render-svg'))).renderChartSvg;
 	return renderer;
 }

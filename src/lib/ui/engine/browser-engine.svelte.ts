@@ -4,6 +4,7 @@ import { ask, type Question } from '../../query/engine';
 import { EngineError } from '../../query/engine-error';
 import { lazyEngine, type EngineState, type LazyEngine } from '../../query/lazy-engine';
 import { hasLittleMemory, markStart } from './small-device';
+import { importAgain } from '../site/import-again';
 
 /** Milliseconds a query, the start, or a stalled download may take before the page says so. */
 export const deadlineMs = 60_000;
@@ -24,8 +25,8 @@ export class BrowserEngine {
 			const started = markStart();
 			try {
 				const [{ openWasmEngine }, worker] = await Promise.all([
-					import('../../query/duckdb-wasm'),
-					import('../../query/engine-worker?worker&url')
+					importAgain(() => import('../../query/duckdb-wasm')),
+					importAgain(() => import('../../query/engine-worker?worker&url'))
 				]);
 				const addresses = {
 					dataUrl: asset('/data/'),

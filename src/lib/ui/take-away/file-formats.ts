@@ -3,6 +3,7 @@ import { figureColumns, figureFileHeader, figureFileRow } from '../../domain/fig
 import type { FileAbout } from '../../domain/file-about';
 import type { CsvDialect } from '../../domain/spreadsheet';
 import { csvFile } from './save-csv';
+import { importAgain } from '../site/import-again';
 
 /** In the order they are offered: the first is the one to take. */
 export const fileFormats = ['xlsx', 'csv-excel', 'csv', 'json', 'parquet'] as const;
@@ -51,15 +52,18 @@ export async function makeFile(
 		case 'csv-excel':
 			return csv(figures, about.edition, 'excel-vi');
 		case 'json': {
-			const { formatFiguresJson } = await import('./figures-json');
+			const { formatFiguresJson } = await importAgain(() => import('./figures-json'));
 			return new Blob([formatFiguresJson(figures, about)], { type: 'application/json' });
 		}
 		case 'parquet': {
-			const { writeFiguresParquet } = await import('./write-parquet');
+			const { writeFiguresParquet } = await importAgain(() => import('./write-parquet'));
 			return new Blob([writeFiguresParquet(figures, about)], { type: 'application/vnd.apache.parquet' });
 		}
 		case 'xlsx': {
-			const [{ buildWorkbook }, { writeXlsx }] = await Promise.all([import('./workbook'), import('./write-xlsx')]);
+			const [{ buildWorkbook }, { writeXlsx }] = await Promise.all([
+				importAgain(() => import('./workbook')),
+				importAgain(() => import('./write-xlsx'))
+			]);
 			return writeXlsx(buildWorkbook(figures, about, locale));
 		}
 	}
