@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'csv-parse/sync';
 import { readFile } from 'node:fs/promises';
 import { formatDate } from '../../src/lib/domain/date';
+import { editionNotice } from '../../src/lib/messages/edition-notice';
 import { editionWords } from '../../src/lib/messages/editions';
 import { vi } from '../../src/lib/messages/vi';
 import { listEditions } from '../../src/lib/server/editions/history';
@@ -14,7 +15,7 @@ import { useSite } from './site';
 const site = useSite();
 const native = useNativeAnswers();
 const words = editionWords.vi;
-const older = words.notice.older(olderEdition.id, formatDate(olderEdition.publishedOn, 'vi'), shownEdition);
+const older = editionNotice.vi.older(olderEdition.id, formatDate(olderEdition.publishedOn, 'vi'), shownEdition);
 
 describe('the page of editions', () => {
 	test('lists every published edition, newest first, and is reached from footer and sources', async () => {
@@ -74,7 +75,7 @@ describe('a link that names an edition', () => {
 	test.each(['so-sanh/', 'chi-tieu/ho-so-dung-han-ty-le/', 'kiem-tra/'])('an older one on %s: a notice with the way to what changed', async (path) => {
 		const page = await site.open(`${path}?an-ban=${olderEdition.id}`);
 		await page.getByRole('status').getByText(older).waitFor();
-		await page.getByRole('link', { name: words.notice.see }).click();
+		await page.getByRole('link', { name: editionNotice.vi.see }).click();
 		await page.locator(`[id="${olderEdition.id}"]:target`).waitFor();
 		expect(await page.getByText(older).count()).toBe(0);
 	}); // prettier-ignore
@@ -89,7 +90,7 @@ describe('a link that names an edition', () => {
 
 	test('an unknown one, however long: a sentence', async () => {
 		const page = await site.open(`so-sanh/?an-ban=${'x'.repeat(5000)}`, { viewport: { width: 390, height: 800 } });
-		await page.getByText(words.notice.unknown(`${'x'.repeat(40)}…`, shownEdition)).waitFor();
+		await page.getByText(editionNotice.vi.unknown(`${'x'.repeat(40)}…`, shownEdition)).waitFor();
 		await expectChartAndTable(page, await native.compare());
 		expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(390);
 	});
@@ -110,6 +111,6 @@ describe('a link that names an edition', () => {
 		await page.getByText(older).waitFor();
 		await page.getByRole('banner').getByRole('link', { name: vi.site.language }).click();
 		const date = formatDate(olderEdition.publishedOn, 'en');
-		await page.getByText(editionWords.en.notice.older(olderEdition.id, date, shownEdition)).waitFor();
+		await page.getByText(editionNotice.en.older(olderEdition.id, date, shownEdition)).waitFor();
 	});
 });

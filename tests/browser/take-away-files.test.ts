@@ -159,9 +159,11 @@ test('what only one kind of file needs is fetched when it is asked for', async (
 	const before = asked.length;
 	await page.getByRole('main').getByRole('button', { name: 'Tải số liệu' }).click();
 	await downloadDialog(page).getByRole('table').waitFor();
-	expect(asked.slice(before)).toEqual([]);
+	// The dialog itself is a script, and nothing else.
+	expect(asked.slice(before).filter((url) => !url.endsWith('.js'))).toEqual([]);
+	const opened = asked.length;
 	await downloadDialog(page).getByRole('button', { name: takeAwayWords.vi.close }).click();
 	await downloadAs(page, 'xlsx');
-	expect(asked.slice(before).filter((url) => url.endsWith('.js')).length).toBeGreaterThan(0);
+	expect(asked.slice(opened).filter((url) => url.endsWith('.js')).length).toBeGreaterThan(0);
 	expect(await page.locator('html').getAttribute('data-engine')).toBe('idle');
 });

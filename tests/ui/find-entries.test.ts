@@ -85,7 +85,7 @@ test('nothing typed: areas and provinces to start from', () => {
 });
 
 test('a long list is cut, says by how much, and can be seen in full', async () => {
-	const box = new SearchBox(async () => find);
+	const box = new SearchBox(async () => ({ finder: find, Results: () => ({}) }));
 	box.open('vi');
 	await box.retry();
 	box.query = 'số';

@@ -85,14 +85,7 @@ const vi = {
 		report: 'báo cáo',
 		plan: 'kế hoạch',
 		press: 'báo chí'
-	} as Record<string, string>,
-	notice: {
-		older: (id: string, date: string, current: string) =>
-			`Liên kết này được tạo từ ấn bản ${id} (${date}). Trang đang hiện số liệu của ấn bản ${current}, có thể đã khác.`,
-		unknown: (id: string, current: string) =>
-			`Liên kết ghi ấn bản “${id}”, không có trong các ấn bản đã công bố. Trang đang hiện số liệu của ấn bản ${current}, có thể đã khác.`,
-		see: 'Xem những gì đã thay đổi'
-	}
+	} as Record<string, string>
 };
 
 const en: typeof vi = {
@@ -179,15 +172,8 @@ const en: typeof vi = {
 		report: 'report',
 		plan: 'plan',
 		press: 'press'
-	},
-	notice: {
-		older: (id, date, current) =>
-			`This link was made from edition ${id} (${date}). The page shows edition ${current}, whose figures may differ.`,
-		unknown: (id, current) =>
-			`This link names edition “${id}”, which is none of those published. The page shows edition ${current}, whose figures may differ.`,
-		see: 'See what changed'
 	}
 };
 
-/** Words of the page of editions and of notices about them, by language. */
+/** Words of the page of editions, by language. */
 export const editionWords = { vi, en };

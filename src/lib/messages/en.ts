@@ -31,6 +31,8 @@ const kept = 'The chart and table still show the earlier choices';
 export const en: Messages = {
 	list,
 	site: {
+		notCome:
+			'This part of the page did not arrive (network down, or a new version is out). Please press again, or reload the page.',
 		name: 'Đối sánh',
 		tagline: 'Comparing administrative reform across Vietnamese provinces',
 		skip: 'Skip to main content',

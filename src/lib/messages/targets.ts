@@ -4,8 +4,6 @@ import type { TargetVerdict, UnjudgedReason, VerdictCounts } from '../domain/tar
 /** Words of targets of plans and of what became of them. */
 export interface TargetWords {
 	title: string;
-	/** Of links that lead here. */
-	link: string;
 	/** Of a document that states nothing else. */
 	count: (n: number) => string;
 	startText: string;
@@ -63,7 +61,6 @@ export interface TargetWords {
 export const targetWords: Record<Locale, TargetWords> = {
 	vi: {
 		title: 'Mục tiêu và kết quả',
-		link: 'Mục tiêu và kết quả',
 		count: (n) => `${n} mục tiêu, dự kiến`,
 		startText: 'Kế hoạch đặt ra gì, kết quả đến đâu, điều gì chưa kết luận được và vì sao.',
 		finding: ({ all, met, missed, open }) =>
@@ -147,7 +144,6 @@ export const targetWords: Record<Locale, TargetWords> = {
 	},
 	en: {
 		title: 'Targets and results',
-		link: 'Targets and results',
 		count: (n) => `${n} ${n === 1 ? 'target or forecast' : 'targets and forecasts'}`,
 		startText: 'What plans ask for, how far results have come, and what cannot be judged and why.',
 		finding: ({ all, met, missed, open }) =>

@@ -18,6 +18,7 @@ const standInTime = ({ value, period, doubt }: Stand): string => `${value}${doub
 export const vi = {
 	list,
 	site: {
+		notCome: 'Phần này của trang chưa tải được (mạng đứt hoặc trang đã có bản mới). Hãy bấm lại, hoặc tải lại trang.',
 		name: 'Đối sánh',
 		tagline: 'So sánh cải cách hành chính giữa các tỉnh',
 		skip: 'Đến nội dung chính',

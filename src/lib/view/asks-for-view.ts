@@ -1,4 +1,4 @@
-import { auditParameters } from './audit-filter';
+import { auditParameters } from './audit-parameters';
 import { viewParameters } from './codec';
 import { pinParameter } from './edition-pin';
 import { migratedEditions } from './migrations';

@@ -1,4 +1,5 @@
 import { checkKinds, verdicts, type CheckKind, type Verdict } from '../domain/audit/check';
+import { auditParameters, type AuditParameter } from './audit-parameters';
 import { pinParameter } from './edition-pin';
 import { readTexts } from './read-texts';
 import { withoutTrackers } from './trackers';
@@ -48,7 +49,6 @@ const kindWords: Record<CheckKind, string> = {
 };
 
 interface Parameter {
-	name: string;
 	/** Holds a list: said more than once in a link, the lists are one. */
 	list?: boolean;
 	format(filter: AuditFilter): string;
@@ -56,17 +56,15 @@ interface Parameter {
 }
 
 /** A parameter that holds one id of the data. */
-const oneOf = (name: string, key: 'province' | 'document' | 'area', list: keyof AuditVocabulary): Parameter => ({
-	name,
+const oneOf = (key: 'province' | 'document' | 'area', list: keyof AuditVocabulary): Parameter => ({
 	format: (filter) => filter[key] ?? '',
 	parse: (text, words) =>
 		words[list].includes(text) ? { part: { [key]: text }, unknown: [] } : { part: {}, unknown: [text] }
 });
 
-/** One entry per parameter: its name, how it is written and how it is read stand together. */
-const parameters: Parameter[] = [
-	{
-		name: 'ket-qua',
+/** One entry per parameter: how it is written and how it is read stand together. */
+const parameters: Record<AuditParameter, Parameter> = {
+	'ket-qua': {
 		list: true,
 		format: (filter) =>
 			verdicts
@@ -82,27 +80,24 @@ const parameters: Parameter[] = [
 			};
 		}
 	},
-	{
-		name: 'loai',
+	loai: {
 		format: (filter) => (filter.kind ? kindWords[filter.kind] : ''),
 		parse(text) {
 			const kind = checkKinds.find((one) => kindWords[one] === text);
 			return kind ? { part: { kind }, unknown: [] } : { part: {}, unknown: [text] };
 		}
 	},
-	oneOf('tinh', 'province', 'provinces'),
-	oneOf('van-ban', 'document', 'documents'),
-	oneOf('linh-vuc', 'area', 'areas')
-];
-
-/** Names of all parameters of a filter. */
-export const auditParameters: readonly string[] = parameters.map(({ name }) => name);
+	tinh: oneOf('province', 'provinces'),
+	'van-ban': oneOf('document', 'documents'),
+	'linh-vuc': oneOf('area', 'areas')
+};
 
 /** The query string of a filter, without "?"; empty where every check is shown. */
 export const formatAuditQuery = (filter: AuditFilter): string =>
-	parameters
-		.filter(({ format }) => format(filter) !== '')
-		.map(({ name, format }) => `${name}=${format(filter).split(',').map(encodeURIComponent).join(',')}`)
+	auditParameters
+		.map((name) => [name, parameters[name].format(filter)] as const)
+		.filter(([, text]) => text !== '')
+		.map(([name, text]) => `${name}=${text.split(',').map(encodeURIComponent).join(',')}`)
 		.join('&');
 
 /** Reads a filter from a link. Never fails: what cannot be used is left out and listed in `problems`. */
@@ -116,7 +111,7 @@ export function parseAuditQuery(
 	// Which edition a link was made from is no choice of the reader: every page tells it.
 	mentioned.delete(pinParameter);
 	for (const name of new Set(mentioned.keys())) {
-		const parameter = parameters.find((one) => one.name === name);
+		const parameter = auditParameters.includes(name as AuditParameter) ? parameters[name as AuditParameter] : undefined;
 		const { text, unread } = readTexts(mentioned, name, parameter?.list);
 		const { part, unknown } = parameter?.parse(text ?? '', words) ?? { part: {}, unknown: [text ?? ''] };
 		Object.assign(filter, part);

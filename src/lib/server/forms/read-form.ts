@@ -1,6 +1,6 @@
 import type { Measure } from '../../domain/figure';
 import { parseVietnameseNumber } from '../../domain/number';
-import { parsePeriod, sinceJanuary } from '../../domain/period';
+import { parsePeriod } from '../../domain/period';
 import { normaliseUnit, type UnitRule } from '../../domain/unit';
 import { unitRules, type ObservationColumn } from '../observations';
 import { isAccruing } from '../place-columns';
@@ -34,7 +34,7 @@ export function periodOfRow(
 	const period = parsePeriod(document.period_id);
 	const accrues = indicator.measure === ('ytd' satisfies Measure) || isAccruing(indicator, model);
 	if (!period || !accrues || period.startMonth === 1) return document.period_id;
-	return sinceJanuary(period.endYear, period.endMonth);
+	return period.endMonth === 12 ? String(period.endYear) : `${period.endYear}-${period.endMonth}M`;
 }
 
 /** The unit to record: known units as printed, else the indicator's where the form model prints the very same words. */

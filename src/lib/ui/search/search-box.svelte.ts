@@ -1,3 +1,4 @@
+import type { Component } from 'svelte';
 import type { Locale } from '../../domain/figure';
 import type { SearchEntry, SearchKind } from '../../domain/search-entry';
 import { tellFailure } from '../site/fetch-of-edition';
@@ -15,6 +16,20 @@ export interface ShownGroup {
 /** A place the arrow keys stop at: a result, or the rest of a kind. */
 export type Hit = SearchEntry | { rest: SearchKind };
 
+/** What a list of results is given; `optionId` is the id of the option at a place in `box.hits`. */
+export interface ResultsProps {
+	box: SearchBox;
+	locale: Locale;
+	id: string;
+	optionId: (place: number) => string;
+}
+
+/** What comes when a search is opened for the first time. */
+export interface Search {
+	finder: Finder;
+	Results: Component<ResultsProps>;
+}
+
 /** The search of a page: whether it is open, what was typed, what was found and which result the arrow keys stand on. */
 export class SearchBox {
 	isOpen = $state(false);
@@ -26,7 +41,9 @@ export class SearchBox {
 	#opened = $state.raw<readonly SearchKind[]>([]);
 	#finder = $state.raw<Finder | null>(null);
 	#locale: Locale | null = null;
-	#load: (locale: Locale) => Promise<Finder>;
+	/** What shows the results; comes with what finds them. */
+	Results: Component<ResultsProps> | null = $state.raw(null);
+	#load: (locale: Locale) => Promise<Search>;
 
 	finding = $derived<Finding>(this.#finder?.(this.#query) ?? nothing);
 	groups = $derived<ShownGroup[]>(
@@ -40,7 +57,7 @@ export class SearchBox {
 		this.groups.flatMap(({ kind, entries, more }) => [...entries, ...(more > 0 ? [{ rest: kind }] : [])])
 	);
 
-	constructor(load: (locale: Locale) => Promise<Finder>) {
+	constructor(load: (locale: Locale) => Promise<Search>) {
 		this.#load = load;
 	}
 
@@ -81,9 +98,10 @@ export class SearchBox {
 		if (!locale) return;
 		this.status = 'loading';
 		try {
-			const finder = await this.#load(locale);
+			const { finder, Results } = await this.#load(locale);
 			// Another language was asked for meanwhile.
 			if (locale !== this.#locale) return;
+			this.Results = Results;
 			this.#finder = finder;
 			this.status = 'ready';
 		} catch (error) {
