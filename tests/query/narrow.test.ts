@@ -5,6 +5,7 @@ import { ask } from '../../src/lib/query/engine';
 import { trend } from '../../src/lib/query/trend';
 import { overviewOf, type FilterOptions } from '../../src/lib/ui/compare/filter-options';
 import { narrowFigures, viewAhead } from '../../src/lib/view/narrow';
+import { askedWith, asksTheSame, subsetParts, type ExactPart, type SubsetPart } from '../../src/lib/view/parts';
 import { defaultCompareView, type ViewState } from '../../src/lib/view/view-state';
 import { joinFigures, widenView } from '../../src/lib/view/widen';
 import { fixtureEngine } from './fixture-engine';
@@ -21,25 +22,19 @@ const ids = {
 	scopes: idsOf('scopes', 'scope_id')
 };
 
-const argsOf = (view: ViewState) => ({
-	locale: 'vi' as const,
-	provinceIds: view.provinces,
-	indicatorIds: view.indicators,
-	scopeIds: view.scopes,
-	onlyOfficial: view.sources === 'van-ban',
-	until: view.until
-});
-const compared = (view: ViewState) =>
-	ask(engine, compare, { ...argsOf(view), periods: view.periods === 'moi-nhat' ? 'latest' : view.periods });
+const argsOf = (view: ViewState) => ({ locale: 'vi' as const, ...askedWith(view) });
+const compared = (view: ViewState) => ask(engine, compare, argsOf(view));
 
-const views = fc.record({
+/** Values of every part that does something to the answer: one that is not drawn does not compile. */
+const drawn: { [Part in SubsetPart | ExactPart]: fc.Arbitrary<ViewState[Part]> } = {
 	provinces: fc.subarray(ids.provinces, { minLength: 1 }),
 	indicators: fc.subarray(ids.indicators, { minLength: 1 }),
 	scopes: fc.subarray(ids.scopes),
 	periods: fc.constantFrom<ViewState['periods']>('moi-nhat', ['2022', '2024-Q3']),
 	sources: fc.constantFrom<ViewState['sources']>('tat-ca', 'tat-ca', 'van-ban'),
 	until: fc.constantFrom(undefined, undefined, '2022-12-31')
-});
+};
+const views = fc.record(drawn);
 /** Two views, the second often within the first. */
 const pairs = fc.tuple(views, views, fc.boolean()).map(([a, b, within]): [ViewState, ViewState] => {
 	const wider = { ...defaultCompareView, ...a };
@@ -93,7 +88,7 @@ const order = {
 it('what is asked for apart and joined is what the engine would answer of the whole', async () => {
 	let widened = 0;
 	await fc.assert(
-		fc.asyncProperty(views, views, fc.constantFrom('provinces', 'indicators'), async (a, b, part) => {
+		fc.asyncProperty(views, views, fc.constantFrom(...subsetParts), async (a, b, part) => {
 			const held = { ...defaultCompareView, ...a };
 			const wanted: ViewState = { ...held, [part]: b[part] };
 			for (const question of [compared, (view: ViewState) => ask(engine, trend, argsOf(view))]) {
@@ -130,4 +125,20 @@ it('the same in all provinces is asked ahead unless it would be too much or ther
 	expect(viewAhead({ view, figures: figures(10) }, ['b', 'a'])).toBeNull();
 	expect(viewAhead({ view, figures: figures(3334) }, ['a', 'b', 'c'])).toBeNull();
 	expect(viewAhead({ view, figures: figures(3332) }, ['a', 'b', 'c'])).not.toBeNull();
+});
+
+it('views that ask the same are answered alike, and a part that changes the answer is never taken for one that does not', async () => {
+	const parts = Object.keys(drawn) as (keyof typeof drawn)[];
+	const changed = new Set<string>();
+	await fc.assert(
+		fc.asyncProperty(views, views, fc.constantFrom(...parts), async (a, b, part) => {
+			const one: ViewState = { ...defaultCompareView, ...a };
+			const other: ViewState = { ...one, [part]: b[part] };
+			const [first, second] = [await compared(one), await compared(other)];
+			if (asksTheSame(one, other)) expect(second).toEqual(first);
+			else if (JSON.stringify(first) !== JSON.stringify(second)) changed.add(part);
+		}),
+		{ numRuns: 300, seed: 1 }
+	);
+	expect([...changed].sort()).toEqual([...parts].sort());
 });

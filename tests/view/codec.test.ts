@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bestBase, meanBase } from '../../src/lib/domain/heat-base';
-import { asksTheSame, formatViewQuery, mostIndicators, parseViewQuery } from '../../src/lib/view/codec';
+import { formatViewQuery, mostIndicators, parseViewQuery } from '../../src/lib/view/codec';
+import { asksTheSame } from '../../src/lib/view/parts';
 import {
 	axisChoices,
 	defaultCompareView,

@@ -59,9 +59,9 @@ function parseWord<Word extends string>(
 	return word === undefined ? { part: {}, unknown: [text] } : { part: part(word), unknown: [] };
 }
 
-/** One entry per parameter: its name, how it is written and how it is read stand together. */
-const parameters: Parameter[] = [
-	{
+/** One entry per part of a view, in the order of the link: its name there, how it is written and how it is read stand together. */
+const parameterOf: Record<keyof ViewState, Parameter> = {
+	provinces: {
 		name: 'tinh',
 		list: true,
 		format: (view) => view.provinces.join(','),
@@ -70,12 +70,12 @@ const parameters: Parameter[] = [
 			return { part: ids.length > 0 ? { provinces: ids } : {}, unknown };
 		}
 	},
-	{
+	area: {
 		name: 'linh-vuc',
 		format: (view) => view.area,
 		parse: (text, words) => parseWord(text, words.areas, (area) => ({ area }))
 	},
-	{
+	indicators: {
 		name: 'chi-tieu',
 		list: true,
 		always: true,
@@ -86,7 +86,7 @@ const parameters: Parameter[] = [
 			return { part: kept.length > 0 ? { indicators: kept } : {}, unknown: [...unknown, ...ids.slice(kept.length)] };
 		}
 	},
-	{
+	scopes: {
 		name: 'cap',
 		list: true,
 		format: (view) => view.scopes.join(',') || everyScope,
@@ -96,7 +96,7 @@ const parameters: Parameter[] = [
 			return { part: ids.length > 0 ? { scopes: ids } : {}, unknown };
 		}
 	},
-	{
+	periods: {
 		name: 'ky',
 		list: true,
 		always: true,
@@ -107,22 +107,22 @@ const parameters: Parameter[] = [
 			return { part: ids.length > 0 ? { periods: ids } : {}, unknown };
 		}
 	},
-	{
+	sources: {
 		name: 'nguon',
 		format: (view) => view.sources,
 		parse: (text) => parseWord(text, sourceChoices, (sources) => ({ sources }))
 	},
-	{
+	until: {
 		name: 'den',
 		format: (view) => view.until ?? '',
 		parse: (text) => (isIsoDay(text) ? { part: { until: text }, unknown: [] } : { part: {}, unknown: [text] })
 	},
-	{
+	face: {
 		name: 'dang',
 		format: (view) => view.face,
 		parse: (text) => parseWord(text, faces, (face) => ({ face }))
 	},
-	{
+	base: {
 		name: baseParameter,
 		format: (view) => view.base,
 		parse(text, words) {
@@ -130,40 +130,34 @@ const parameters: Parameter[] = [
 			return base ? { part: { base }, unknown: [] } : { part: {}, unknown: [text] };
 		}
 	},
-	{
+	scaling: {
 		name: 'quy-doi',
 		format: (view) => view.scaling,
 		parse: (text) => parseWord(text, scalings, (scaling) => ({ scaling }))
 	},
-	{
+	highlight: {
 		name: 'noi-bat',
 		format: (view) => view.highlight ?? '',
 		parse: (text, words) => parseWord(text, words.provinces, (highlight) => ({ highlight }))
 	},
-	{
+	axes: {
 		name: 'truc',
 		format: (view) => view.axes,
 		parse: (text) => parseWord(text, axisChoices, (axes) => ({ axes }))
 	},
-	{
+	indexBase: {
 		name: 'goc',
 		format: (view) => view.indexBase ?? '',
 		parse: (text, words) => parseWord(text, [firstPeriod, ...words.periods], (indexBase) => ({ indexBase }))
 	}
-];
+};
+const parameters = Object.values(parameterOf);
 
 /** Names of all parameters of a view. */
 export const viewParameters: readonly string[] = parameters.map(({ name }) => name);
 
-/** Parameters that say how figures are shown, not which. */
-const shows = ['dang', 'linh-vuc', baseParameter, 'quy-doi', 'noi-bat', 'truc', 'goc'];
-
 /** The order of a list says nothing. */
 const sorted = (text: string): string => text.split(',').sort().join();
-
-/** True when both views ask for the same figures; how they are shown does not matter. */
-export const asksTheSame = (a: ViewState, b: ViewState): boolean =>
-	parameters.filter(({ name }) => !shows.includes(name)).every(({ format }) => sorted(format(a)) === sorted(format(b)));
 
 /** The query string of a view, without "?"; empty for the default view. Ids are words, commas stay readable. */
 export function formatViewQuery(view: ViewState, defaults: ViewState): string {

@@ -1,10 +1,8 @@
 import type { Figure } from '../domain/figure';
+import { exactParts, isSamePart, subsetParts, viewParts, type SubsetPart } from './parts';
 import type { ViewState } from './view-state';
 
 const isWithin = (some: readonly string[], all: readonly string[]): boolean => some.every((id) => all.includes(id));
-
-const samePeriods = (a: ViewState['periods'], b: ViewState['periods']): boolean =>
-	a === 'moi-nhat' || b === 'moi-nhat' ? a === b : isWithin(a, b) && isWithin(b, a);
 
 /** A view and its figures. */
 export interface AnsweredView {
@@ -37,24 +35,13 @@ export function narrowFigures(
 	figures: readonly Figure[],
 	overview: ReadonlySet<string>
 ): Figure[] | null {
-	const sameScopes = wanted.scopes.length === 0 && wider.scopes.length === 0;
-	const fewerScopes =
-		wanted.scopes.length > 0 &&
-		(wider.scopes.length > 0
-			? isWithin(wanted.scopes, wider.scopes)
-			: wanted.scopes.every((scope) => overview.has(scope)));
-	const holdsAll =
-		isWithin(wanted.provinces, wider.provinces) &&
-		isWithin(wanted.indicators, wider.indicators) &&
-		(sameScopes || fewerScopes) &&
-		samePeriods(wanted.periods, wider.periods) &&
-		wanted.sources === wider.sources &&
-		wanted.until === wider.until;
-	if (!holdsAll) return null;
-	return figures.filter(
-		({ provinceId, indicatorId, scopeId }) =>
-			wanted.provinces.includes(provinceId) &&
-			wanted.indicators.includes(indicatorId) &&
-			(sameScopes || wanted.scopes.includes(scopeId))
-	);
+	/** The overview is a list of its own: it holds the levels of the province, and a choice of them is held by it. */
+	const holds = (part: SubsetPart): boolean => {
+		if (part !== 'scopes' || (wanted.scopes.length > 0 && wider.scopes.length > 0))
+			return isWithin(wanted[part], wider[part]);
+		return wider.scopes.length === 0 && wanted.scopes.every((scope) => overview.has(scope));
+	};
+	if (!subsetParts.every(holds) || !exactParts.every((part) => isSamePart(part, wanted, wider))) return null;
+	const narrowed = subsetParts.filter((part) => !isSamePart(part, wanted, wider));
+	return figures.filter((figure) => narrowed.every((part) => wanted[part].includes(viewParts[part].of(figure))));
 }

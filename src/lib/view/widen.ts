@@ -1,5 +1,6 @@
 import type { Figure } from '../domain/figure';
 import { narrowFigures } from './narrow';
+import { subsetParts } from './parts';
 import type { ViewState } from './view-state';
 
 /** A view in two halves: figures at hand, and the smaller view that is left to ask. */
@@ -8,11 +9,9 @@ export interface Widening {
 	asked: ViewState;
 }
 
-const parts = ['provinces', 'indicators'] as const;
-
 /**
- * How a view follows from one at hand: where it only has more provinces, or only more indicators, no more than these need be
- * asked for. Null where everything must be. What may be kept is said by `narrowFigures`.
+ * How a view follows from one at hand: where it only has more of one list, provinces or indicators or levels, no more than
+ * these need be asked for. Null where everything must be. What may be kept is said by `narrowFigures`.
  */
 export function widenView(
 	wanted: ViewState,
@@ -20,7 +19,7 @@ export function widenView(
 	figures: readonly Figure[],
 	overview: ReadonlySet<string>
 ): Widening | null {
-	for (const part of parts) {
+	for (const part of subsetParts) {
 		const known = wanted[part].filter((id) => held[part].includes(id));
 		const added = wanted[part].filter((id) => !held[part].includes(id));
 		if (known.length === 0 || added.length === 0) continue;

@@ -1,7 +1,8 @@
 import type { Figure, Locale } from '../../domain/figure';
 import { EngineError, type EngineErrorKind } from '../../query/engine-error';
-import { asksTheSame, formatViewQuery, parseViewQuery } from '../../view/codec';
+import { formatViewQuery, parseViewQuery } from '../../view/codec';
 import { narrowFigures, viewAhead, type AnsweredView } from '../../view/narrow';
+import { asksTheSame } from '../../view/parts';
 import { joinFigures, widenView, type ModelOrder } from '../../view/widen';
 import type { LinkProblem, ViewState, Vocabulary } from '../../view/view-state';
 import { afterPaint } from '../chart/after-paint';
