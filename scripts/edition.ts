@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { endWithUsage, parseArguments, runScript } from '../src/lib/server/command-line';
+import { endWithUsage, parseArguments, runScript, today } from '../src/lib/server/command-line';
 import { readDataset, tableRows } from '../src/lib/server/dataset';
 import { publishEdition } from '../src/lib/server/editions/publish';
 import { takeSnapshot } from '../src/lib/server/editions/snapshot';
@@ -10,12 +10,6 @@ const { vi, en, on, data = 'data' } = given?.options ?? {};
 if (!vi || !en)
 	endWithUsage('Usage: npm run edition -- --vi <title> --en <title> [--on <YYYY-MM-DD>] [--data <data folder>]');
 if (!existsSync(data)) endWithUsage(`No folder ${data}.`);
-
-/** The day on the steward's calendar. */
-function today(): string {
-	const now = new Date();
-	return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
 
 await runScript(() => {
 	const dataset = readDataset(data);

@@ -1,110 +1,121 @@
-import { readFileSync } from 'node:fs';
-import { formatDate } from '../src/lib/domain/date';
-import { formatPeriod } from '../src/lib/domain/period';
-import { describeFinding, describeRefusal, groupFindings } from '../src/lib/messages/describe-report';
-import { reportAnswer } from '../src/lib/messages/report-findings';
-import type { FormReading } from '../src/lib/report/form/reading';
-import { readForms } from '../src/lib/report/form/read-forms';
-import { ReportRefusal, type GridPlace } from '../src/lib/report/grid/grid';
-import { readGrid } from '../src/lib/report/grid/read-grid';
-import { endWithUsage, parseFlags, runScript } from '../src/lib/server/command-line';
-import { DataError, IssueList } from '../src/lib/server/issue';
-import { readModel } from '../src/lib/server/model';
-import { findNearest } from '../src/lib/server/nearest-id';
-import { formModelOf } from '../src/lib/server/report/form-data';
+import { createInterface } from 'node:readline/promises';
+import { describeFinding, describeRefusal } from '../src/lib/messages/describe-report';
+import { reportCommand as words } from '../src/lib/messages/report-command';
+import { endWithUsage, parseFlags, runScript, today } from '../src/lib/server/command-line';
+import { parseAnswers, type Answer } from '../src/lib/server/report/answers';
+import { answersTo, describeEntry, groupQuestions, readingNames } from './report-answer/describe-entry';
+import { describeJudgement } from './report-answer/describe-judgement';
+import {
+	enterReport,
+	isSettled,
+	understandReport,
+	type Entry,
+	type Given
+} from '../src/lib/server/report/enter-report';
 
 const usage =
-	'Usage: npm run report -- <report file> [--document <document id>] [--dry] [--json] [--data <data folder>]';
-const given = parseFlags(process.argv.slice(2), ['document', 'data'], ['dry', 'json'], [1, 1]);
-const [file] = given?.positionals ?? [];
-if (!given || !file) endWithUsage(usage);
-const { document: documentId, data = 'data' } = given.options;
-const words = reportAnswer.vi;
+	'Usage: npm run report -- <report file> [--document <id>] [--province <name or id>] [--period <2025-Q3>] [--number <number>] ' +
+	'[--issued-on <YYYY-MM-DD>] [--answer "<row or kind>=<answer>;…"] [--notes] [--dry] [--json] [--data <data folder>]';
+const options = ['document', 'province', 'period', 'number', 'issued-on', 'answer', 'data'];
+const typed = parseFlags(process.argv.slice(2), options, ['dry', 'json', 'notes'], [1, 1]);
+const [file] = typed?.positionals ?? [];
+const typedAnswers = typed?.options.answer ? parseAnswers(typed.options.answer) : [];
+if (!typed || !file || !typedAnswers) endWithUsage(usage);
+const { data = 'data' } = typed.options;
+const [isDry, isJson] = [typed.flags.has('dry'), typed.flags.has('json')];
 
-interface Answer extends Omit<FormReading, 'refusal'> {
-	refusal: { is: string; sides: { text: string; place: GridPlace | null }[]; detail?: string } | null;
-}
-
-const nothing = {
-	regime: null,
-	province: null,
-	period: null,
-	number: null,
-	issuedOn: null,
-	rows: [],
-	warnings: [],
-	questions: []
+const given: Given = {
+	documentId: typed.options.document,
+	province: typed.options.province,
+	period: typed.options.period,
+	number: typed.options.number,
+	issuedOn: typed.options['issued-on'],
+	answers: typedAnswers,
+	withNotes: typed.flags.has('notes'),
+	today: today(),
+	readingNames
 };
 
-/** Reads the file as a whole; what cannot be read at all is a refusal like any other. */
-async function read(path: string): Promise<Answer> {
-	const issues = new IssueList();
-	const model = readModel(data, issues);
-	if (issues.issues.length > 0) throw new DataError(issues.issues);
-	const document = documentId ? model.documents.get(documentId) : undefined;
-	if (documentId && !document)
-		throw new Error(words.unknownDocument(documentId, findNearest(documentId, model.documents.keys()) ?? ''));
-	const stated = document && {
-		provinceId: document.province_id,
-		periodId: document.period_id,
-		number: document.number,
-		issuedOn: document.issued_on
-	};
-	const bytes = new Uint8Array(readFileSync(path));
-	try {
-		return readForms(await readGrid(bytes), formModelOf(model), stated ?? null);
-	} catch (error) {
-		if (!(error instanceof ReportRefusal)) throw error;
-		const sides = error.place ? [{ text: error.detail, place: error.place }] : [];
-		return { ...nothing, refusal: { is: error.code, sides, detail: error.detail } };
+/** Asks a person at the keyboard what is open; true when something was said that may settle more. */
+async function askAtKeyboard({ unknown, settled }: Entry): Promise<boolean> {
+	const line = createInterface({ input: process.stdin, output: process.stdout });
+	const said: Answer[] = [];
+	const before = JSON.stringify(given);
+	for (const { what } of unknown) {
+		if (what !== 'province' && what !== 'period' && what !== 'issued-on') continue;
+		const text = (await line.question(words.promptFor[what])).trim();
+		if (text) given[what === 'issued-on' ? 'issuedOn' : what] = text;
 	}
+	for (const group of groupQuestions(settled.open)) {
+		for (const question of group) {
+			console.log(describeFinding(question, 'vi'));
+			const answer = (await line.question(words.prompt(answersTo(question)))).trim();
+			// One sign stands for one thing all over the report.
+			const isOfAll = question.kind === 'blank-word';
+			if (answer)
+				said.push({
+					kind: question.kind,
+					form_code: isOfAll ? '*' : (question.code ?? ''),
+					text: question.text,
+					answer
+				});
+			if (isOfAll) break;
+		}
+	}
+	line.close();
+	given.answers = [...given.answers, ...said];
+	return JSON.stringify(given) !== before;
 }
 
 /** The answer for programs. Codes are those of the forms, values numbers or null. */
-const forPrograms = (answer: Answer): unknown => ({
-	regime: answer.regime,
-	province: answer.province,
-	period: answer.period,
-	number: answer.number,
-	issued_on: answer.issuedOn,
-	rows: answer.rows.map(({ code, value, text, note, place, doubts }) => ({
-		code,
-		value,
-		text,
-		note,
-		place,
-		doubts
-	})),
-	warnings: answer.warnings.map((one) => ({ ...one, message: describeFinding(one, 'vi') })),
-	questions: answer.questions.map((one) => ({ ...one, message: describeFinding(one, 'vi') })),
-	refusal: answer.refusal && { ...answer.refusal, message: describeRefusal(answer.refusal, 'vi') }
-});
-
-function print(answer: Answer): void {
-	if (answer.refusal) {
-		console.error(`${words.refused}: ${describeRefusal(answer.refusal, 'vi')}`);
-		return;
-	}
-	const { province, period, number, issuedOn, regime } = answer;
-	const said = [
-		province && (readModel(data, new IssueList()).provinces.get(province)?.name_vi ?? province),
-		period && formatPeriod(period, 'vi'),
-		number,
-		issuedOn && formatDate(issuedOn, 'vi'),
-		regime && (words.regimes[regime] ?? regime)
-	].map((one) => one ?? words.unsaid);
-	console.log(words.head(...(said as [string, string, string, string, string])));
-	for (const line of groupFindings(answer.questions, 'vi')) console.log(`${words.asked} · ${line}`);
-	for (const line of groupFindings(answer.warnings, 'vi')) console.log(`${words.told} · ${line}`);
-	const read = answer.rows.filter(({ value }) => value !== null).length;
-	console.log(words.summary(read, answer.questions.length, answer.rows.length));
-	console.log(given?.flags.has('dry') ? words.dry : words.notWritten);
+function forPrograms({ settled: { reading }, document, isNew, unknown }: Entry, more: object): unknown {
+	const told = (findings: typeof reading.warnings): unknown[] =>
+		findings.map((one) => ({ ...one, message: describeFinding(one, 'vi') }));
+	return {
+		regime: reading.regime,
+		province: reading.province,
+		period: reading.period,
+		number: reading.number,
+		issued_on: reading.issuedOn,
+		rows: reading.rows.map(({ code, value, text, note, place, doubts }) => ({
+			code,
+			value,
+			text,
+			note,
+			place,
+			doubts
+		})),
+		warnings: told(reading.warnings),
+		questions: told(reading.questions),
+		refusal: reading.refusal && { ...reading.refusal, message: describeRefusal(reading.refusal, 'vi') },
+		document: document && { ...document, is_new: isNew },
+		unknown: unknown.map(({ what, detail }) => ({ what, message: words.unknown[what](detail) })),
+		...more
+	};
 }
 
 await runScript(async () => {
-	const answer = await read(file);
-	if (given.flags.has('json')) console.log(JSON.stringify(forPrograms(answer), null, '\t'));
-	else print(answer);
-	// Without --dry the figures were to be written, and are not.
-	if (answer.refusal || (!given.flags.has('dry') && !given.flags.has('json'))) process.exitCode = 1;
+	let entry = await understandReport(file, data, given);
+	while (process.stdin.isTTY && !isJson && !isSettled(entry) && !entry.settled.reading.refusal) {
+		for (const line of describeEntry(entry)) console.log(line);
+		if (!(await askAtKeyboard(entry))) break;
+		entry = await understandReport(file, data, given);
+	}
+	const ready = isSettled(entry);
+	const outcome = ready ? await enterReport(entry, file, data, !isDry) : null;
+	const isFine = outcome !== null && outcome.isFine;
+	if (!isFine && (!isDry || entry.settled.reading.refusal)) process.exitCode = 1;
+	if (isJson) {
+		const { issues = [], misplaced = null } = outcome?.judgement ?? {};
+		console.log(JSON.stringify(forPrograms(entry, { written: outcome?.written ?? [], issues, misplaced }), null, '\t'));
+		return;
+	}
+	const print = entry.settled.reading.refusal ? console.error : console.log;
+	for (const line of describeEntry(entry)) print(line);
+	if (entry.settled.reading.refusal) return;
+	for (const line of outcome ? describeJudgement(outcome.judgement) : []) console.log(line);
+	if (!outcome) console.log(words.notWritten(entry.unknown.length + entry.settled.open.length));
+	else if (isDry) console.log(words.dry);
+	else if (isFine)
+		console.log(outcome.written.length > 0 ? words.written(outcome.written.join(', ')) : words.unchanged);
 });

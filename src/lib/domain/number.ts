@@ -14,6 +14,13 @@ export function parseVietnameseNumber(text: string): NumberResult {
 	return { ok: false, why: `"${token}" is not a number in Vietnamese format (dot for thousands, comma for decimals)` };
 }
 
+/**
+ * The same where a row states the value beside the text: blanks between full groups then mark thousands for sure ("1 664"). Alone they
+ * might part two numbers.
+ */
+export const parsePrintedNumber = (text: string): NumberResult =>
+	parseVietnameseNumber(/^-?\d{1,3}(?:\s\d{3})+(?:,\d+)?$/.test(text.trim()) ? text.replace(/\s/g, '') : text);
+
 const separators = { vi: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.' } } as const;
 
 /**

@@ -1,6 +1,6 @@
 /**
  * Periods are keys, never computed from clock time: `2024-Q3`, `2024-H1`, `2024`, `2024-M08`, `2024-8M` (January to
- * August) and spans of years `2021-2022`.
+ * August) and spans of years `2021-2022`. The same months have one id: January to June is `2024-H1`, never `2024-6M`.
  */
 export type PeriodKind = 'month' | 'quarter' | 'half' | 'ytd' | 'year' | 'years';
 
@@ -23,7 +23,7 @@ const patterns: [RegExp, PeriodKind][] = [
 	[/^(\d{4})-M(0[1-9]|1[0-2])$/, 'month'],
 	[/^(\d{4})-Q([1-4])$/, 'quarter'],
 	[/^(\d{4})-H([12])$/, 'half'],
-	[/^(\d{4})-(1[01]|[1-9])M$/, 'ytd'],
+	[/^(\d{4})-(1[01]|[245789])M$/, 'ytd'],
 	[/^(\d{4})-(\d{4})$/, 'years'],
 	[/^(\d{4})$/, 'year']
 ];
@@ -64,9 +64,19 @@ function readPeriod(id: string): Period | null {
 	return null;
 }
 
+/** Months since January that are a period of another name: by their number, what stands behind the year. */
+const otherName: Readonly<Record<string, string>> = { 1: '-M01', 3: '-Q1', 6: '-H1', 12: '' };
+
+/** The id of the months a text names: `2024-6M` → `2024-H1`, `2024-12M` → `2024`. Every other text stays as it is. */
+export const canonicalPeriod = (id: string): string =>
+	id.replace(/^(\d{4})-(1|3|6|12)M$/, (_, year: string, months: string) => year + otherName[months]);
+
+/** January to a month of a year, as an id. */
+export const sinceJanuary = (year: number, month: number): string => canonicalPeriod(`${year}-${month}M`);
+
 const known = new Map<string, Period | null>();
 
-/** Reads a period id. Returns null when it is not well formed (`2024-Q5`, `2024-13M`, `2023-2021`). The same id is read once. */
+/** Reads a period id. Returns null when it is none (`2024-Q5`, `2024-6M`, `2023-2021`). The same id is read once. */
 export function parsePeriod(id: string): Period | null {
 	let period = known.get(id);
 	if (period === undefined) {

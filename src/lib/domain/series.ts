@@ -48,11 +48,8 @@ export const spansBreak = (figures: readonly Figure[]): boolean =>
 /** The figure of the period before among those of one series; running totals step from year to year. */
 function findEarlier(figure: Figure, all: readonly Figure[], find: typeof previousPeriod): Figure | null {
 	const period = parsePeriod(figure.periodId);
-	const id = period && find(period);
-	const wanted = id ? parsePeriod(id) : null;
-	// Held by its days: the first half of a year and its first six months are one period with two names.
-	const isWanted = (one: Figure): boolean => one.periodStart === wanted?.start && one.periodEnd === wanted.end;
-	return all.find((one) => isWanted(one) && !crossesBreak(one, figure)) ?? null;
+	const wanted = period && find(period);
+	return all.find((one) => one.periodId === wanted && !crossesBreak(one, figure)) ?? null;
 }
 
 function buildPoints(figures: readonly Figure[]): SeriesPoint[] {

@@ -128,9 +128,6 @@ export const reportAnswer = {
 		head: (province: string, period: string, number: string, day: string, regime: string) =>
 			`Tỉnh ${province} · kỳ ${period} · số ${number} · ngày ký ${day} · biểu mẫu ${regime}`,
 		regimes: { 'three-level': 'của chính quyền ba cấp', 'two-level': 'của chính quyền hai cấp (cách đọc riêng, chưa thấy mẫu in)' } as Record<string, string>,
-		dry: 'Chỉ đọc, chưa ghi gì.',
-		notWritten: 'Chưa ghi: lệnh này mới đọc và trả lời. Để ghi số liệu từ văn bản có dấu tab, dùng: npm run ingest -- <tệp> --document <mã>.',
-		unknownDocument: (id: string, near: string) => `Không có văn bản "${id}" trong documents.csv${near ? `; có phải "${near}"?` : '.'}`,
 		place: {
 			cell: (sheet: string, cell: string) => `trang "${sheet}", ô ${cell}`,
 			table: (table: number, row: number, column: number) => `bảng ${table}, hàng ${row}, cột ${column}`,
@@ -144,9 +141,6 @@ export const reportAnswer = {
 		head: (province: string, period: string, number: string, day: string, regime: string) =>
 			`Province ${province} · period ${period} · number ${number} · signed ${day} · forms ${regime}`,
 		regimes: { 'three-level': 'of three-level government', 'two-level': 'of two-level government (own reading, no printed form seen)' } as Record<string, string>,
-		dry: 'Read only, nothing written.',
-		notWritten: 'Not written: this command reads and answers. To write figures of a text with tabs, use: npm run ingest -- <file> --document <id>.',
-		unknownDocument: (id: string, near: string) => `There is no document "${id}" in documents.csv${near ? `; did you mean "${near}"?` : '.'}`,
 		place: {
 			cell: (sheet: string, cell: string) => `sheet "${sheet}", cell ${cell}`,
 			table: (table: number, row: number, column: number) => `table ${table}, row ${row}, column ${column}`,

@@ -43,6 +43,12 @@ export function parseFlags(
 	return rest && { ...rest, flags: new Set(args.filter(isSwitch).map((arg) => arg.slice(2))) };
 }
 
+/** The day on the steward's calendar, ISO. */
+export function today(): string {
+	const now = new Date();
+	return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
 /** Ends a script with one line on how it is called. */
 export function endWithUsage(usage: string): never {
 	console.error(usage);

@@ -1,39 +1,55 @@
 import { parsePeriod } from '../domain/period';
 
 type PublishedColumn = 'form_code' | 'indicator_id' | 'scope_id' | 'unit' | 'name_vi';
-type FormModelRow = Record<PublishedColumn | 'regime' | 'valid_from' | 'valid_to' | 'own_reading', string>;
+type FormModelRow = Record<
+	PublishedColumn | 'regime' | 'valid_from' | 'valid_to' | 'own_reading' | 'province_id',
+	string
+>;
 type PublishedRow = Record<PublishedColumn, string>;
+
+interface FormDocument {
+	period_id: string;
+	province_id: string;
+}
 
 /** The part of the model that is read here; `model.ts` itself checks notes with it. */
 interface Model {
 	form_rows: ReadonlyMap<string, FormModelRow>;
-	documents: ReadonlyMap<string, { period_id: string }>;
+	documents: ReadonlyMap<string, FormDocument>;
 }
 
 const held = new WeakMap<Pick<Model, 'form_rows'>, Map<string, ReadonlyMap<string, FormModelRow>>>();
 
-/** The rows of the statistical forms in force on a day, by code. A new circular's rows are rows of the CSV, no code. */
-export function formRowsOn(model: Pick<Model, 'form_rows'>, date: string): ReadonlyMap<string, FormModelRow> {
+/**
+ * The rows of the statistical forms in force on a day, by code; with those a province added to them on its own. A new circular's rows
+ * are rows of the CSV, no code.
+ */
+function formRowsOn(
+	model: Pick<Model, 'form_rows'>,
+	date: string,
+	provinceId: string
+): ReadonlyMap<string, FormModelRow> {
 	const byDate = held.get(model) ?? new Map<string, ReadonlyMap<string, FormModelRow>>();
 	held.set(model, byDate);
-	let rows = byDate.get(date);
+	const key = `${date} ${provinceId}`;
+	let rows = byDate.get(key);
 	if (!rows) {
 		const inForce = [...model.form_rows.values()].filter(
-			({ valid_from, valid_to }) => (!valid_from || valid_from <= date) && (!valid_to || date <= valid_to)
+			({ valid_from, valid_to, province_id }) =>
+				(!valid_from || valid_from <= date) &&
+				(!valid_to || date <= valid_to) &&
+				(!province_id || province_id === provinceId)
 		);
 		rows = new Map(inForce.map((row) => [row.form_code, row]));
-		byDate.set(date, rows);
+		byDate.set(key, rows);
 	}
 	return rows;
 }
 
 /** The rows a report fills in: those in force at the end of its period. None where the period cannot be read. */
-export function formRowsOf(
-	model: Pick<Model, 'form_rows'>,
-	document: { period_id: string }
-): ReadonlyMap<string, FormModelRow> {
+export function formRowsOf(model: Pick<Model, 'form_rows'>, document: FormDocument): ReadonlyMap<string, FormModelRow> {
 	const period = parsePeriod(document.period_id);
-	return period ? formRowsOn(model, period.end) : new Map();
+	return period ? formRowsOn(model, period.end, document.province_id) : new Map();
 }
 
 /**
@@ -42,14 +58,18 @@ export function formRowsOf(
  */
 export function publishedFormRows(model: Model, documentIds: Iterable<string>): PublishedRow[] {
 	const regimes = new Set([[...model.form_rows.values()][0]?.regime]);
+	const provinces = new Set(['']);
 	for (const id of new Set(documentIds)) {
 		const document = model.documents.get(id);
+		if (document) provinces.add(document.province_id);
 		for (const { regime } of document ? formRowsOf(model, document).values() : []) regimes.add(regime);
 	}
 	const rows = new Map<string, PublishedRow>();
-	for (const { form_code, indicator_id, scope_id, unit, name_vi, regime } of model.form_rows.values()) {
+	for (const row of model.form_rows.values()) {
+		const { form_code, indicator_id, scope_id, unit, name_vi, regime, province_id } = row;
 		const key = [form_code, indicator_id, scope_id].join(' ');
-		if (regimes.has(regime) && !rows.has(key)) rows.set(key, { form_code, indicator_id, scope_id, unit, name_vi });
+		if (regimes.has(regime) && provinces.has(province_id) && !rows.has(key))
+			rows.set(key, { form_code, indicator_id, scope_id, unit, name_vi });
 	}
 	return [...rows.values()];
 }

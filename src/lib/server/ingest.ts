@@ -1,13 +1,23 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
+import type { Finding } from '../report/form/reading';
 import { readCsvFile } from './csv-file';
-import { readForm } from './forms/read-form';
+import { formRowsOf } from './form-model';
 import { DataError, formatAllowed, formatSuggestion, IssueList } from './issue';
 import { readModel } from './model';
 import { buildObservations, observationColumns } from './observations';
-import { readText } from './text-file';
+import { readReportFile, statedOf, type FileReading } from './report/read-file';
+import { recordRows } from './report/record-rows';
 import { writeWhole } from './write-file';
+
+/** How what the reader finds is put into words. */
+export interface IngestWords {
+	/** Is told what looks odd and may yet be right. */
+	warn: (message: string) => void;
+	describe: (finding: Finding) => string;
+	describeRefusal: (refusal: NonNullable<FileReading['refusal']>) => string;
+}
 
 export interface IngestResult {
 	path: string;
@@ -20,16 +30,15 @@ const codesIn = (path: string): string[] =>
 	existsSync(path) ? readCsvFile(path, observationColumns, new IssueList()).map(({ cells }) => cells.form_code) : [];
 
 /**
- * Reads the statistical forms of one report text and writes data/observations/<document>.form.csv.
- * Throws DataError with every problem (file, line, form code); then nothing is written. `warn` is told what looks odd and
- * may yet be right.
+ * Reads the statistical forms of one report file and writes data/observations/<document>.form.csv, for scripts: what `npm run report`
+ * would ask is an error here. Throws DataError with every problem (file, line, form code); then nothing is written.
  */
-export function ingestForms(
+export async function ingestForms(
 	reportPath: string,
 	documentId: string,
 	dataDir: string,
-	warn: (message: string) => void = () => {}
-): IngestResult {
+	{ warn, describe, describeRefusal }: IngestWords
+): Promise<IngestResult> {
 	const issues = new IssueList();
 	const model = readModel(dataDir, issues);
 	const document = model.documents.get(documentId);
@@ -37,16 +46,22 @@ export function ingestForms(
 		const known = formatSuggestion(documentId, model.documents.keys());
 		issues.add('documents.csv', null, 'document_id', `"${documentId}" is not registered; add its row first (${known})`);
 	}
+	if (!document || issues.issues.length > 0) throw new DataError(issues.issues);
 	const file = basename(reportPath);
-	const report = readText(reportPath);
-	if (!report.ok) issues.add(file, report.line, null, report.why);
-	if (!document || !report.ok || issues.issues.length > 0) throw new DataError(issues.issues);
 	if (document.file !== file) warn(`this file is ${file}, documents.csv says "${document.file}" of ${documentId}`);
 
-	const { records, problems, missing } = readForm(report.text, document, model);
-	for (const { line, code, message } of problems) issues.add(file, line, code, message);
+	const reading = await readReportFile(reportPath, model, document.province_id, statedOf(document));
+	if (reading.refusal) issues.add(file, null, null, describeRefusal(reading.refusal));
+	for (const finding of reading.questions) {
+		const line = finding.place?.kind === 'line' ? finding.place.line : null;
+		issues.add(file, line, finding.code, describe(finding));
+	}
+	for (const finding of reading.warnings) {
+		if (finding.kind !== 'missing' && finding.kind !== 'empty') warn(describe(finding));
+	}
+	const records = recordRows(reading.rows, document, model);
 	// The data contract holds for what a program reads as well as for what a person types.
-	const rows = records.map((cells) => ({ row: Number(cells.line), cells }));
+	const rows = records.map((cells, i) => ({ row: Number(cells.line) || i + 1, cells }));
 	const breaches = new IssueList();
 	buildObservations([{ file, documentId, rows }], model, breaches);
 	// A steward looks at the report, which has lines and form codes and none of the columns to be written.
@@ -61,5 +76,6 @@ export function ingestForms(
 	if (lost.length > 0)
 		warn(`${records.length} rows replace ${before.length}; no longer there: ${formatAllowed(lost, 40)}`);
 	writeWhole(path, stringify(records, { header: true, columns: [...observationColumns] }));
+	const missing = [...formRowsOf(model, document).values()].filter((row) => row.indicator_id && !read.has(row.form_code)).map((row) => row.form_code); // prettier-ignore
 	return { path, rows: records.length, missing };
 }

@@ -15,7 +15,7 @@ export const dimensionColumns = {
 	units: ['printed', 'unit', 'factor', 'name_en', 'thing'],
 	indicators: ['indicator_id', 'area_id', 'parent_id', 'name_vi', 'name_en', 'unit', 'measure', 'direction', 'numerator_id', 'denominator_id', 'sum_parts', 'some_parts', 'at_most', 'scope_parts', 'follows_from', 'code_labels_vi', 'code_labels_en', 'min', 'max', 'definition_vi', 'definition_en', 'quirk_vi', 'quirk_en'],
 	scopes: ['scope_id', 'parent_id', 'part_ids', 'overlap_ids', 'position', 'kind', 'province_id', 'valid_from', 'valid_to', 'name_vi', 'name_en'],
-	form_rows: ['form_code', 'indicator_id', 'scope_id', 'unit', 'name_vi', 'regime', 'valid_from', 'valid_to', 'own_reading'],
+	form_rows: ['form_code', 'indicator_id', 'scope_id', 'unit', 'name_vi', 'regime', 'valid_from', 'valid_to', 'own_reading', 'province_id'],
 	form_notes: ['document_id', 'form_code', 'period_id', 'flags', 'note_vi', 'note_en']
 } as const; // prettier-ignore
 
@@ -24,7 +24,7 @@ type Column<Name extends DimensionName> = (typeof dimensionColumns)[Name][number
 export type DimensionRow<Name extends DimensionName> = Record<Column<Name>, string>;
 export type Dimension<Name extends DimensionName> = Map<string, DimensionRow<Name>>;
 
-/** All dimensions by id. `units` is keyed by the printed spelling, `form_rows` by regime and code, `form_notes` by document and code. */
+/** All dimensions by id. `units` is keyed by the printed spelling, `form_rows` by (province,) regime and code, `form_notes` by document and code. */
 export type Model = { [Name in DimensionName]: Dimension<Name> };
 
 const keyOf: { [Name in DimensionName]: (row: DimensionRow<Name>) => string } = {
@@ -34,7 +34,7 @@ const keyOf: { [Name in DimensionName]: (row: DimensionRow<Name>) => string } = 
 	units: (r) => r.printed,
 	indicators: (r) => r.indicator_id,
 	scopes: (r) => r.scope_id,
-	form_rows: (r) => (r.form_code && r.regime ? `${r.regime} ${r.form_code}` : ''),
+	form_rows: (r) => (r.form_code && r.regime ? [r.province_id, r.regime, r.form_code].filter(Boolean).join(' ') : ''),
 	form_notes: (r) => `${r.document_id} ${r.form_code}`
 };
 
@@ -76,6 +76,7 @@ const references: { file: DimensionName; column: string; to: DimensionName; opti
 	{ file: 'scopes', column: 'province_id', to: 'provinces', optional: true },
 	{ file: 'form_rows', column: 'indicator_id', to: 'indicators', optional: true },
 	{ file: 'form_rows', column: 'scope_id', to: 'scopes', optional: true },
+	{ file: 'form_rows', column: 'province_id', to: 'provinces', optional: true },
 	{ file: 'form_notes', column: 'document_id', to: 'documents', optional: false }
 ];
 

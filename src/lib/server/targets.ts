@@ -65,6 +65,10 @@ function buildTarget(cells: Cells, model: Model, tasks: readonly Task[], report:
 		report('task_line', `tasks.csv has no task of ${document.document_id} on line ${cells.task_line}`);
 	const place = checkPlace(cells, document, model, report);
 	if (!place) return null;
+	const due = cells.as_of || place.period.end;
+	// A report may restate what was asked of it; a plan asks for what is still to come.
+	if (document.kind === 'plan' && document.issued_on && due < document.issued_on)
+		report(cells.as_of ? 'as_of' : 'period_id', `is due on ${due}, before its plan was issued (${document.issued_on})`);
 	const { indicator } = place;
 	const rules = unitRules(model);
 	const value = readPrinted(cells, indicator.unit, rules, report);

@@ -1,3 +1,4 @@
+import { canonicalPeriod } from '../domain/period';
 import { pinParameter } from './edition-pin';
 import { withoutTrackers } from './trackers';
 
@@ -16,6 +17,9 @@ const migrations: readonly Migration[] = [
 	{ editions: ['pf6b3ea', 'o90610a', 'k212ee3'], parameter: 'nguon', text: 'van-ban' }
 ];
 
+/** Parameters that name periods, in lists with commas. Until one period had one id, "2024-6M" could stand for "2024-H1". */
+const periodParameters = ['ky', 'goc'];
+
 /** Editions whose links ask for more than they say. */
 export const migratedEditions: readonly string[] = migrations.flatMap(({ editions }) => editions);
 
@@ -29,5 +33,6 @@ export function migrateQuery(query: URLSearchParams): URLSearchParams {
 	for (const { editions, parameter, text } of migrations) {
 		if (editions.includes(pin) && !told.has(parameter)) told.set(parameter, text);
 	}
-	return told;
+	const canonical = (text: string): string => text.split(',').map(canonicalPeriod).join();
+	return new URLSearchParams([...told].map(([name, text]) => [name, periodParameters.includes(name) ? canonical(text) : text])); // prettier-ignore
 }

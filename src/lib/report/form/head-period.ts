@@ -1,3 +1,4 @@
+import { sinceJanuary } from '../../domain/period';
 import { plainLetters } from './words';
 
 const romans: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
@@ -37,7 +38,7 @@ export function periodsIn(title: string): string[] {
 		if (!year || months < 2 || months > 12) continue;
 		if (match[2] === 'cuoi') {
 			if (months === 6) found.add(`${year}-H2`);
-		} else found.add(months === 12 ? year : months === 6 ? `${year}-H1` : `${year}-${months}M`);
+		} else found.add(sinceJanuary(Number(year), months));
 	}
 	if (found.size === 0)
 		for (const match of main.matchAll(/(?<!\d )thang\s*0?(\d{1,2})\s*(?:nam\s*|\/|-)\s*((?:19|20)\d\d)/gu))

@@ -1,4 +1,4 @@
-import { parsePeriod } from '../../domain/period';
+import { canonicalPeriod, parsePeriod } from '../../domain/period';
 
 /** A number as the CSV writes it: decimal point, no thousands separator, and small enough to be stored. */
 export const isNumber = (text: string): boolean =>
@@ -30,6 +30,7 @@ export const isId = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(t
 /** Why a text is no period id of the data, or null when it is one. */
 export function findPeriodBreach(id: string): string | null {
 	const period = parsePeriod(id);
+	if (!period && canonicalPeriod(id) !== id) return `"${id}" is written ${canonicalPeriod(id)}: a period has one id`;
 	if (!period) return `"${id}" is no period (2024, 2024-Q3, 2024-H1, 2024-M08, 2024-8M, 2021-2022)`;
 	return isYear(period.startYear) && isYear(period.endYear) ? null : `"${id}" lies outside the years 1990 to 2100`;
 }

@@ -1,6 +1,7 @@
 import type { IssueList } from '../issue';
 import { isNumber } from './cell-formats';
 import { checkFormRows } from './check-form-rows';
+import { checkOrder } from './check-order';
 import { checkUnits } from './check-units';
 import { findLabelBreach } from './code-labels';
 import { checkDimensionCells, type DimensionRows } from './dimension-cells';
@@ -35,6 +36,7 @@ export function checkDimensions(rows: DimensionRows, issues: IssueList): void {
 	checkTree('scopes', 'scope_id', rows, issues);
 	checkUnits(rows, issues);
 	checkFormRows(rows, issues);
+	checkOrder(rows, issues);
 }
 
 function checkTree(file: string, key: string, rows: DimensionRows, issues: IssueList): void {

@@ -34,18 +34,24 @@ export function checkFormRows(rows: DimensionRows, issues: IssueList): void {
 
 /** On no day may two rows have the same code: a figure's code would mean either. */
 function checkSpans(rows: DimensionRows, issues: IssueList): void {
-	const byCode = new Map<string, { from: string; to: string; regime: string }[]>();
+	const byCode = new Map<string, { from: string; to: string; regime: string; province: string }[]>();
 	for (const { row, cells } of rows.form_rows ?? []) {
 		const { form_code = '', regime = '', valid_from: from = '', valid_to: to = '' } = cells;
+		const { province_id: province = '' } = cells;
 		const others = byCode.get(form_code) ?? [];
-		const other = others.find((one) => (!one.to || !from || from <= one.to) && (!to || !one.from || one.from <= to));
-		if (other && other.regime !== regime)
+		const other = others.find(
+			(one) =>
+				(!one.to || !from || from <= one.to) &&
+				(!to || !one.from || one.from <= to) &&
+				(one.province === province || !one.province || !province)
+		);
+		if (other && (other.regime !== regime || other.province !== province))
 			issues.add(
 				'form_rows.csv',
 				row,
 				'valid_from',
-				`${form_code} of ${regime} and of ${other.regime} hold on the same day`
+				`${form_code} of ${province || regime} and of ${other.province || other.regime} hold on the same day`
 			);
-		byCode.set(form_code, [...others, { from, to, regime }]);
+		byCode.set(form_code, [...others, { from, to, regime, province }]);
 	}
 }

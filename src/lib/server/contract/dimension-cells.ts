@@ -55,8 +55,8 @@ const rules: CellRule[] = [
 	{
 		file: 'form_rows',
 		columns: ['form_code'],
-		isFine: (text) => /^0[1-7]\/\d+(\.\d+)*$/.test(text),
-		expected: 'a form and row number such as 03/3.1.2'
+		isFine: (text) => /^0[1-7]\/[\da-z]+(\.[\da-z]+)*$/.test(text),
+		expected: 'a form and row number such as 03/3.1.2 (a province may have 03/3.1.a)'
 	},
 	{ file: 'form_rows', columns: ['regime'], ...id },
 	{ file: 'form_rows', columns: ['valid_from', 'valid_to'], ...date },

@@ -1,5 +1,5 @@
 import type { Measure } from '../../domain/figure';
-import { parseVietnameseNumber } from '../../domain/number';
+import { parsePrintedNumber } from '../../domain/number';
 import { convertUnit, type UnitRule } from '../../domain/unit';
 import type { RangeRule } from '../../domain/value-range';
 import type { DimensionRow } from '../model';
@@ -31,6 +31,9 @@ export const rangeOf = (indicator: DimensionRow<'indicators'>, isEstimate = fals
 	isEstimate
 });
 
+/** The digits of a number but for zeros at its ends: "4,655" and 4655 have the same, "0,9849" and 98.49 too. */
+const significant = (text: string): string => text.replace(/\D/g, '').replace(/^0+|0+$/g, '');
+
 /** The printed number in the canonical unit; null when it is no number or its unit is another kind of thing. */
 export function readPrinted(
 	cells: PrintedCells,
@@ -43,9 +46,10 @@ export function readPrinted(
 		report('reported_value', `"${cells.reported_value}" is no number (decimal point, no thousands separator)`);
 		return null;
 	}
-	const token = parseVietnameseNumber(cells.reported_text);
-	// A token OCR has damaged is read by sense, and then the row must say that it is.
-	if (token.ok ? token.value !== printed : !cells.flags && !cells.note_vi) {
+	const token = parsePrintedNumber(cells.reported_text);
+	// A token OCR has damaged, or one with marks that mean something else than usual, is read by sense, and then the row says so.
+	const isNoted = cells.note_vi !== '' && significant(cells.reported_text) === significant(cells.reported_value);
+	if (token.ok ? token.value !== printed && !isNoted : !cells.flags && !cells.note_vi) {
 		report('reported_value', `${printed} is not what "${cells.reported_text}" reads as; a damaged token needs a note`);
 	}
 	const value = convertUnit(printed, cells.reported_unit, unit, rules);

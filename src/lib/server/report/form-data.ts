@@ -20,18 +20,20 @@ function indicatorOf(indicator: DimensionRow<'indicators'> | undefined): ModelIn
 	return { id, unit, kind: kindOf(indicator), max: max === '' ? null : Number(max), codes };
 }
 
-/** What the form reader must know, out of the data folder's model. */
-export const formModelOf = (model: Model): FormModel => ({
-	rows: [...model.form_rows.values()].map((row) => ({
-		code: row.form_code,
-		regime: row.regime,
-		validFrom: row.valid_from,
-		validTo: row.valid_to,
-		name: row.name_vi,
-		unit: row.unit,
-		indicator: indicatorOf(model.indicators.get(row.indicator_id)),
-		scopeId: row.scope_id
-	})),
+/** What the form reader must know, out of the data folder's model; with the rows of its own that a province added to the forms. */
+export const formModelOf = (model: Model, provinceId: string | null = null): FormModel => ({
+	rows: [...model.form_rows.values()]
+		.filter(({ province_id }) => !province_id || province_id === provinceId)
+		.map((row) => ({
+			code: row.form_code,
+			regime: row.regime,
+			validFrom: row.valid_from,
+			validTo: row.valid_to,
+			name: row.name_vi,
+			unit: row.unit,
+			indicator: indicatorOf(model.indicators.get(row.indicator_id)),
+			scopeId: row.scope_id
+		})),
 	provinces: [...model.provinces.values()].map((province) => ({
 		id: province.province_id,
 		name: plainName(province.name_vi),
