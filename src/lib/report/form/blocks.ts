@@ -19,6 +19,8 @@ export interface BlockLine {
 /** One table of rows, with what heads it. */
 export interface Block {
 	heading: (FormHeading & { text: string; place: GridPlace | null }) | null;
+	/** Lines above the heading, since the last row or form. */
+	above: string[];
 	/** Lines between the heading and the head of the table. */
 	titles: { text: string; place: GridPlace | null }[];
 	lines: BlockLine[];
@@ -45,6 +47,8 @@ const roman = /^(I|II|III|IV|V|VI|VII|VIII|IX|X)[.)]?$/;
 const romanDigits = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 /** "3.1.a", "a)", "2.1*": a number of the province's own making. */
 const ownNumber = /^(?:\d{1,2}(?:\.\d{1,2})*[.]?)?[a-zđ*+][.)]?$/i;
+/** "(Đơn vị tính: triệu đồng)", at the right over a table. */
+const unitOverTable = /^\(?\s*(?:đơn vị tính|đvt|đv tính|đơn vị)\s*[:.]\s*\S/iu;
 const looseRow = /^(\d{1,2}(?:\.\d{1,2})*)\.?\s+\S.*\d/;
 
 /** The number of a row as the forms write it, "3.1.2"; null for what is none. */
@@ -85,10 +89,12 @@ export function findBlocks(grid: ReportGrid): Blocks {
 	let lastTop = 0;
 	/** Lines since the last row: titles of what comes next, or the end of the table. */
 	let between: { text: string; place: GridPlace | null }[] = [];
+	let above: string[] = [];
 	let isInterrupted = false;
 
 	const open = (heading: Block['heading'], at: number): Block => {
-		block = { heading, titles: between, lines: [], loose: [], hasHead: false };
+		block = { heading, above, titles: between, lines: [], loose: [], hasHead: false };
+		above = [];
 		found.blocks.push(block);
 		found.firstForm = Math.min(found.firstForm, at);
 		between = [];
@@ -127,9 +133,17 @@ export function findBlocks(grid: ReportGrid): Blocks {
 			if (named && named.lines.length === 0 && named.heading?.text === sheet && sheet !== null)
 				named.heading = { ...heading, text, place }; // prettier-ignore
 			else {
+				above = between.map((one) => one.text);
 				between = [];
 				open({ ...heading, text, place }, at);
 			}
+			continue;
+		}
+		if (cells.length === 1 && unitOverTable.test(text)) {
+			found.texts.push({ text, place, at });
+			between.push({ text, place });
+			const titled = block as Block | null;
+			if (titled && titled.lines.length === 0) titled.titles.push({ text, place });
 			continue;
 		}
 		const nextCells = nextShown(rows, at);

@@ -27,6 +27,8 @@ const roles: [ColumnRole, RegExp][] = [
 /** What a head's cell says about its column; null where it is no head known. */
 export function roleOfHead(text: string): ColumnRole | null {
 	const words = foldText(text);
+	// "Chỉ tiêu kế hoạch 2023" is what was planned, no name.
+	if (/^chi tieu (?:ke hoach|giao|duoc giao|nam|quy|de ra|\d)/.test(words)) return 'value';
 	return roles.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 

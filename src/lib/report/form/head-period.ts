@@ -12,7 +12,23 @@ const allDays = new RegExp(`(?:ng[àa]y )?${dayPattern.source}`, 'giu');
 export function readDay(text: string): string | null {
 	const [, day = '', month = '', year = ''] = dayPattern.exec(text) ?? [];
 	const iso = `${year}-${two(Number(month))}-${two(Number(day))}`;
-	return year && !Number.isNaN(Date.parse(iso)) && Number(day) <= 31 && Number(month) <= 12 ? iso : null;
+	const time = Date.parse(iso);
+	// The 31st of June would be read as the 1st of July.
+	return year && !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : null;
+}
+
+/** True where a text writes a day in full that no calendar has. */
+export const isFalseDay = (text: string): boolean => dayPattern.test(text) && readDay(text) === null;
+
+/** A period that does not exist, as the title has it: "Quý V", "13 tháng", "tháng 13/2023". Null where there is none. */
+export function falsePeriod(title: string): string | null {
+	const text = plainLetters(title).replace(allDays, ' ');
+	const quarter = /(?<!\p{L})quy\s*([ivx]+|\d+)(?![\p{L}\d])/u.exec(text);
+	if (quarter?.[1] && !romans[quarter[1]] && !/^0?[1-4]$/.test(quarter[1])) return quarter[0];
+	const months = /(?<![\d/.,])(\d{1,2}) thang (?:dau nam|nam (?:19|20)\d\d)/u.exec(text);
+	if (months && (Number(months[1]) < 1 || Number(months[1]) > 12)) return months[0];
+	const month = /(?<!\d )thang\s*(\d{1,2})\s*(?:nam\s*|\/|-)\s*(?:19|20)\d\d/u.exec(text);
+	return month && (Number(month[1]) < 1 || Number(month[1]) > 12) ? month[0] : null;
 }
 
 /**

@@ -2,7 +2,8 @@ import { parsePeriod } from '../../domain/period';
 import type { GridPlace } from '../grid/grid';
 import type { Blocks } from './blocks';
 import { provincesOn, type FormModel } from './form-model';
-import { periodsIn, readDay } from './head-period';
+import { falsePeriod, isFalseDay, periodsIn, readDay } from './head-period';
+import { lowerIssuer } from './issuer';
 import type { Refusal } from './reading';
 import { plainLetters, squash } from './words';
 
@@ -21,6 +22,10 @@ export interface ReportHead {
 	province: string | null;
 	number: Said | null;
 	issuedOn: Said | null;
+	/** A longer span that the report names beside its quarter: "quý II và 6 tháng đầu năm". */
+	alsoSpan: Said | null;
+	/** What it says that cannot be, or that is not the province's: a false period, a false day, a lower body that reports. */
+	faults: { kind: 'bad-period' | 'bad-date' | 'issuer'; said: Said }[];
 	refusal: Refusal | null;
 }
 
@@ -84,33 +89,60 @@ export function readHead(found: Blocks, model: FormModel, stated: Stated | null)
 	const provinces: Said[] = [];
 	let number: Said | null = null;
 	let issuedOn: Said | null = null;
+	const faults: ReportHead['faults'] = [];
+	const blame = (kind: ReportHead['faults'][number]['kind'], said: Said): void => {
+		if (!faults.some((one) => one.kind === kind)) faults.push({ kind, said });
+	};
 	for (const { text, place } of lines) {
 		const numberMatch = isReference.test(plainLetters(text)) ? null : reportNumber.exec(text);
 		if (numberMatch?.[1] && !number) {
 			number = { value: numberMatch[1].replace(/\s/g, '').toUpperCase(), text, place };
 			const day = readDay(text.slice(numberMatch.index));
 			if (day) issuedOn = { value: day, text, place };
+			else if (isFalseDay(text.slice(numberMatch.index))) blame('bad-date', { value: '', text, place });
 		}
 		if (!issuedOn && /ng[àa]y\s+\d{1,2}\s+th[áa]ng/iu.test(text) && text.length < 80) {
 			const day = readDay(text);
 			if (day) issuedOn = { value: day, text, place };
+			else if (isFalseDay(text)) blame('bad-date', { value: '', text, place });
 		}
 		if (isReference.test(plainLetters(text))) continue;
-		if (aboutReport.test(plainLetters(text))) for (const value of periodsIn(text)) periods.push({ value, text, place });
+		const issuer = lowerIssuer(text, model);
+		if (issuer && !(stated?.number && issuer.startsWith('/') && number?.value === stated.number.toUpperCase()))
+			blame('issuer', { value: issuer, text, place });
+		const wrong = aboutReport.test(plainLetters(text)) ? falsePeriod(text) : null;
+		if (wrong) blame('bad-period', { value: wrong, text, place });
+		else if (aboutReport.test(plainLetters(text)))
+			for (const value of periodsIn(text)) periods.push({ value, text, place });
 		for (const value of provincesIn(text, model)) provinces.push({ value, text, place });
 	}
-	// A year alone is what other lines say more closely: "năm 2024" under "Quý III/2024".
+	// A year alone is what other lines say more closely: "năm 2024" under "Quý III/2024"; not in one line with a quarter.
 	const exact = periods.filter(
-		({ value }) => !/^\d{4}$/.test(value) || !periods.some((one) => one.value !== value && one.value.startsWith(value))
+		({ value, text }) =>
+			!/^\d{4}$/.test(value) ||
+			periods.some((one) => one.value !== value && one.text === text) ||
+			!periods.some((one) => one.value !== value && one.value.startsWith(value))
 	);
-	const period = exact[0] ?? null;
+	const { period, alsoSpan } = quarterWithTotal(exact) ?? { period: exact[0] ?? null, alsoSpan: null };
 	const provinceName = provinces[0] ?? null;
-	const refusal = contradiction('two-periods', exact) ?? contradiction('two-provinces', provinces) ?? null;
+	const refusal =
+		(alsoSpan ? null : contradiction('two-periods', exact)) ?? contradiction('two-provinces', provinces) ?? null;
 	const end = period ? (parsePeriod(period.value)?.end ?? null) : null;
 	const candidates = provinceName ? provincesOn(model, provinceName.value, end) : [];
 	const province = candidates.length === 1 ? (candidates[0]?.id ?? null) : null;
-	const head: ReportHead = { period, provinceName, province, number, issuedOn, refusal };
+	const head: ReportHead = { period, provinceName, province, number, issuedOn, alsoSpan, faults, refusal };
 	return { ...head, refusal: refusal ?? (stated ? againstStated(head, stated, model) : null) };
+}
+
+/** "Quý II và 6 tháng đầu năm": one report, of a quarter and of what has run up to its end. Null for anything else. */
+function quarterWithTotal(said: readonly Said[]): { period: Said; alsoSpan: Said } | null {
+	const kinds = said.map((one) => ({ one, span: parsePeriod(one.value) }));
+	const ends = new Set(kinds.map(({ span }) => span?.end));
+	const quarter = kinds.find(({ span }) => span?.kind === 'quarter');
+	const others = kinds.filter(({ one }) => one.value !== quarter?.one.value);
+	const [total] = others;
+	if (!quarter || !total || ends.size > 1 || new Set(others.map(({ one }) => one.value)).size > 1) return null;
+	return total.span?.startMonth === 1 ? { period: quarter.one, alsoSpan: total.one } : null;
 }
 
 function contradiction(is: 'two-periods' | 'two-provinces', said: readonly Said[]): Refusal | null {
@@ -133,11 +165,12 @@ function againstStated(head: ReportHead, stated: Stated, model: FormModel): Refu
 			{ text: other, place: null }
 		]
 	});
-	const { period, provinceName, number, issuedOn } = head;
+	const { period, alsoSpan, provinceName, number, issuedOn } = head;
 	const own = model.provinces.find(({ id }) => id === stated.provinceId);
 	if (provinceName && own && named(own.name) !== provinceName.value)
 		return refuse('other-province', provinceName, stated.provinceId);
-	if (period && stated.periodId && spanOf(period.value) !== spanOf(stated.periodId))
+	const spans = [period, alsoSpan].flatMap((one) => (one ? [spanOf(one.value)] : []));
+	if (period && stated.periodId && !spans.includes(spanOf(stated.periodId)))
 		return refuse('other-period', period, stated.periodId);
 	if (number && stated.number && number.value.replace(/^0+/, '') !== stated.number.toUpperCase().replace(/^0+/, ''))
 		return refuse('other-number', number, stated.number);

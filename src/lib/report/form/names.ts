@@ -1,3 +1,4 @@
+import { addedWords } from './added-words';
 import type { ModelRow } from './form-model';
 import { findPoleBreach } from './poles';
 import { nameWords, squash, withoutBrackets } from './words';
@@ -7,6 +8,8 @@ const clearlyBetter = 0.15;
 const leastOverlap = 0.2;
 /** From here on two names are the same but for a slip. */
 const nearlySame = 0.6;
+
+const isRate = (name: string): boolean => /^t[ỷỉ] lệ/iu.test(squash(name.normalize('NFC')));
 
 export interface NameVerdict {
 	/** `same`: letter for letter but for marks, case and abbreviations. */
@@ -98,11 +101,39 @@ export class RowNames {
 			.sort((a, b) => b.overlap - a.overlap);
 		const [rival] = rivals;
 		if (rival) return { kind: 'other-row', expected: `${rival.known.row.code} ${rival.known.row.name}` };
-		const breach = findPoleBreach(printed, expected);
+		const above = this.namesAbove(code);
+		const breach = findPoleBreach(printed, expected, above.join(' '));
 		if (breach.length > 0) return { kind: 'pole', expected: breach.join(', ') };
-		const isShortened = fit.common === set.size;
+		const isShortened = fit.common === set.size && set.size > 2;
 		if (fit.overlap < leastOverlap && !isShortened) return { kind: 'other-name', expected };
+		const isPercent = own.row.indicator?.kind === 'percent';
+		if (isRate(printed) !== isRate(expected) && isRate(printed) !== isPercent)
+			return { kind: 'pole', expected: 'tỷ lệ' };
+		const added = addedWords(printed, [
+			expected,
+			own.row.unit,
+			isPercent ? 'tỷ lệ' : '',
+			...above,
+			...this.namesOfIndicator(own.row)
+		]);
+		if (added.length > 0) return { kind: 'pole', expected: added.join(', ') };
 		return { kind: this.fit(code, printed) === 1 ? 'same' : 'differs', expected };
+	}
+
+	/** Names of the rows a row stands under, "03/3.1" and "03/3" for "03/3.1.1". */
+	private namesAbove(code: string): string[] {
+		const names: string[] = [];
+		for (let at = code.lastIndexOf('.'); at > 0; at = code.lastIndexOf('.', at - 1)) {
+			const over = this.byCode.get(code.slice(0, at));
+			if (over) names.push(over.row.name);
+		}
+		return names;
+	}
+
+	/** Names under which other rows ask for the same thing at other levels: the levels themselves are held against the poles. */
+	private namesOfIndicator({ indicator, code }: ModelRow): string[] {
+		if (!indicator) return [];
+		return this.rowsOf(code.slice(0, 2)).filter((row) => row.indicator?.id === indicator.id).map(({ name }) => name); // prettier-ignore
 	}
 
 	/** The form whose rows have these names under these numbers, and what part of them does. */

@@ -3,18 +3,22 @@ import type { GridCell, ReportGrid } from '../grid/grid';
 import { findBlocks, type Block, type Blocks } from './blocks';
 import { chooseForm } from './choose-form';
 import { rowsOn, type FormModel, type ModelRow } from './form-model';
-import { readHead, type ReportHead, type Stated } from './head';
+import { askOfHead } from './ask-of-head';
+import { readHead, type Stated } from './head';
 import { joinRows, type PrintedRow } from './join-rows';
 import { RowNames } from './names';
 import { parseNumberText } from './number-text';
-import { finding, type Finding, type FormReading, type ReadRow } from './reading';
+import { finding, type FormReading, type ReadRow } from './reading';
 import { readRow } from './read-row';
 import { findRow } from './row-code';
+import { unitOfLine } from './unit-text';
 import type { NumberStyle } from './value';
 
 interface Entry {
 	printed: PrintedRow;
 	row: ModelRow;
+	/** A unit that stands over the whole table. */
+	unitOver: string | null;
 }
 
 /**
@@ -24,7 +28,8 @@ interface Entry {
 export function readForms(grid: ReportGrid, model: FormModel, stated: Stated | null = null): FormReading {
 	const found = findBlocks(grid);
 	const head = readHead(found, model, stated);
-	const period = head.period?.value ?? stated?.periodId ?? null;
+	// Of a quarter and what has run up to its end, the steward may say which is meant.
+	const period = (head.alsoSpan ? stated?.periodId : null) || head.period?.value || stated?.periodId || null;
 	const day = period ? (parsePeriod(period)?.end ?? null) : null;
 	const rows = day ? rowsOn(model, day) : likeliestRows(found.blocks, model);
 	const reading: FormReading = {
@@ -42,15 +47,15 @@ export function readForms(grid: ReportGrid, model: FormModel, stated: Stated | n
 	const names = new RowNames(rows.values());
 	// Lines of a page or of text aligned by blanks are no rows yet: a number may stand in the middle of its row's lines.
 	const isLaidOut = grid.format === 'pdf' || grid.format === 'text';
-	const { entries, isAny } = findEntries(found, rows, names, isLaidOut, reading);
+	const { entries, isAny } = findEntries(found, rows, names, isLaidOut, reading, model);
 	if (!isAny) {
 		const [first] = found.texts;
 		return { ...reading, refusal: { is: 'no-form', sides: first ? [{ text: first.text, place: first.place }] : [] } };
 	}
 	const style = styleOf(entries);
 	const byCode = new Map<string, ReadRow>();
-	for (const { printed, row } of entries) {
-		const { row: read, warnings, questions } = readRow(printed, row, model, names, style, period);
+	for (const { printed, row, unitOver } of entries) {
+		const { row: read, warnings, questions } = readRow(printed, row, model, names, style, period, unitOver);
 		const earlier = read ? byCode.get(row.code) : undefined;
 		if (read && earlier) {
 			settleTwice(earlier, read, reading);
@@ -73,7 +78,8 @@ function findEntries(
 	rows: ReadonlyMap<string, ModelRow>,
 	names: RowNames,
 	isLaidOut: boolean,
-	reading: FormReading
+	reading: FormReading,
+	model: FormModel
 ): { entries: Entry[]; isAny: boolean } {
 	const entries: Entry[] = [];
 	let isAny = false;
@@ -90,6 +96,8 @@ function findEntries(
 			reading.warnings.push(
 				finding('header-lost', null, block.heading?.text ?? form, { place: block.heading?.place ?? null })
 			);
+		const over = [...block.above, ...block.titles.map(({ text }) => text)].map((line) => unitOfLine(line, model));
+		const unitOver = over.findLast((unit) => unit !== null) ?? null;
 		let previous: string | null = null;
 		for (const printed of joinRows(block, form, names, isLaidOut)) {
 			const verdict = findRow(printed, form, previous, rows, names);
@@ -97,7 +105,7 @@ function findEntries(
 			if (verdict.kind === 'row') {
 				previous = verdict.row.code;
 				if (verdict.isByName) reading.warnings.push(finding('code-by-name', previous, name, { place }));
-				entries.push({ printed, row: verdict.row });
+				entries.push({ printed, row: verdict.row, unitOver });
 			} else if (verdict.kind === 'unknown')
 				reading.warnings.push(
 					finding('row-not-in-model', verdict.code, `${printed.printed} ${name}`, { expected: verdict.near, place })
@@ -113,23 +121,6 @@ function findEntries(
 		}
 	}
 	return { entries, isAny };
-}
-
-function askOfHead({ period, provinceName, province, issuedOn }: ReportHead, stated: Stated | null): Finding[] {
-	const questions: Finding[] = [];
-	if (!period && !stated?.periodId) questions.push(finding('no-period', null, ''));
-	if (!province && !stated?.provinceId)
-		questions.push(
-			finding(provinceName ? 'unknown-province' : 'no-province', null, provinceName?.value ?? '', {
-				place: provinceName?.place ?? null
-			})
-		);
-	const start = period ? parsePeriod(period.value)?.start : null;
-	if (issuedOn && start && issuedOn.value < start)
-		questions.push(
-			finding('issued-before-period', null, issuedOn.text, { expected: period?.text ?? '', place: issuedOn.place })
-		);
-	return questions;
 }
 
 /** Of the regimes, the one whose rows the printed numbers and names fit best: only where no period is known. */

@@ -4,7 +4,8 @@ import type { PrintedRow } from './join-rows';
 import type { RowNames } from './names';
 import { parseNumberText } from './number-text';
 import { finding, type Finding, type FindingKind, type ReadRow } from './reading';
-import { compareUnit, readValue, type NumberStyle, type Readings } from './value';
+import { compareUnit, factorOver, inUnit } from './unit-text';
+import { readValue, type NumberStyle, type Readings } from './value';
 import { chooseValueColumn } from './value-column';
 import { squash } from './words';
 
@@ -29,11 +30,12 @@ export function readRow(
 	model: FormModel,
 	names: RowNames,
 	style: NumberStyle,
-	period: string | null
+	period: string | null,
+	unitOver: string | null = null
 ): RowOutcome {
 	const { code } = row;
 	const outcome: RowOutcome = { row: null, warnings: [], questions: [] };
-	const column = chooseValueColumn(printed.columns, period);
+	const { column, doubt: headDoubt } = chooseValueColumn(printed.columns, period);
 	const shown = printed.values.filter((cell) => cell.state !== 'empty');
 	const cells = column
 		? shown.filter((cell) => cell.column + cell.columnSpan > column.from && cell.column < column.to)
@@ -53,6 +55,10 @@ export function readRow(
 	if (!row.indicator) {
 		if (verdict.kind === 'question' && shown.some((one) => /\d/.test(one.text) || one.raw !== null))
 			ask('heading-with-value', text, bothOf(shown), row.name);
+		// What stands over rows says what they count.
+		const over = names.check(code, printed.name);
+		if (over.kind === 'pole' || over.kind === 'other-row' || over.kind === 'other-name')
+			ask(over.kind, printed.name, [], over.kind === 'pole' ? `${over.expected}: ${row.name}` : over.expected);
 		return outcome;
 	}
 
@@ -93,13 +99,18 @@ export function readRow(
 		);
 	else if (name.kind === 'differs') tell('name-differs', printed.name, name.expected);
 	const unit = compareUnit(printed.unit, row, model);
-	if (unit === 'other') ask('unit', printed.unit, bothOf([cell as GridCell]), row.unit);
-	else if (unit === 'differs') tell('unit-differs', printed.unit, row.unit);
+	const over = unitOver === null ? 1 : factorOver(unitOver, printed.unit, row, model);
+	const shownValue = { value: valueIn(cell as GridCell), as: 'shown' as const };
+	if (unit.kind === 'other') ask('unit', printed.unit, inUnit(shownValue, unit.factor), row.unit);
+	else if (over !== 1) ask('unit', unitOver ?? '', inUnit(shownValue, over), row.unit);
+	else if (unit.kind === 'differs') tell('unit-differs', printed.unit, row.unit);
 
 	const rivals = [...(column ? cells.slice(1) : shown.slice(1)), ...(printed.second ? [printed.second] : [])];
 	const stray = [...printed.notes, ...printed.others.filter((one) => !printed.columns.some(({ role, head, from, to }) => role === 'other' && head !== '' && one.column >= from && one.column < to))].filter(isNumberCell); // prettier-ignore
 	if (column === null && shown.length > 0)
 		ask('two-columns', squash(shown.map((one) => one.text).join(' | ')), bothOf(shown));
+	else if (headDoubt !== null)
+		ask('column-head', headDoubt, bothOf([cell as GridCell]).map((one) => ({ ...one, as: 'shown' }))); // prettier-ignore
 	else if (rivals.length > 0)
 		ask(
 			'two-numbers',
@@ -127,7 +138,7 @@ export function readRow(
 function findLostValue(printed: PrintedRow, row: ModelRow, model: FormModel): string | null {
 	const note = printed.notes.find(isNumberCell) ?? printed.others.find(isNumberCell);
 	if (note) return squash(note.text);
-	if (/\d/.test(printed.unit) && compareUnit(printed.unit, row, model) === 'other') return printed.unit;
+	if (/\d/.test(printed.unit) && compareUnit(printed.unit, row, model).kind === 'other') return printed.unit;
 	const end = /\s(-?\d[\d.,]*)\s*%?$/.exec(printed.name)?.[1];
 	return end && !row.name.trim().endsWith(end) && printed.unit === '' ? `… ${end}` : null;
 }

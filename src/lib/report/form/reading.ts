@@ -52,9 +52,10 @@ export type FindingKind =
 	| 'value-elsewhere' | 'in-sentence' | 'number-of-note'
 	// questions about a row
 	| 'pole' | 'other-row' | 'other-name' | 'no-name' | 'unit' | 'twice' | 'no-columns' | 'without-number' | 'heading-with-value'
-	| 'two-columns' | 'form-name' | 'doubtful-letters'
+	| 'two-columns' | 'column-head' | 'form-name' | 'doubtful-letters'
 	// questions about the report
-	| 'no-period' | 'no-province' | 'unknown-province' | 'issued-before-period'
+	| 'no-period' | 'bad-period' | 'two-spans' | 'no-province' | 'unknown-province' | 'issuer' | 'bad-date' | 'issued-before-period'
+	| 'issued-early' | 'issued-late'
 	// warnings
 	| 'row-not-in-model' | 'no-figure' | 'name-differs' | 'unit-differs' | 'heading-lost' | 'heading-unclear' | 'other-table'
 	| 'code-by-name' | 'header-lost' | 'empty' | 'missing' | 'form-missing' | 'column-ignored' | 'dot-decimal' | 'notice'; // prettier-ignore

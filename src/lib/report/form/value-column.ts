@@ -1,29 +1,29 @@
-import { foldText } from '../../domain/search-text';
 import type { Column } from './columns';
-import { periodsIn } from './head-period';
+import { meaningOfHead } from './value-head';
 
-const other =
-	/\b(?:ky truoc|cung ky|quy truoc|nam truoc|thang truoc|so voi|ke hoach|dau ky|uoc|du kien|chenh lech|tang giam)\b/;
-const own = /\b(?:ky nay|ky bao cao|quy nay|nam nay|trong ky|thuc hien|ket qua|so lieu|so bao cao)\b/;
+export interface ValueColumn {
+	/** Null: a person must say which. */
+	column: Column | null;
+	/** The head of the chosen column where it announces something else than the report's figures. */
+	doubt: string | null;
+}
 
 /**
- * Which of several value columns holds the report's own figures: the one whose head names its period, or the only one that
- * is not about another time. Null: a person must say.
+ * Which column holds the report's own figures: the one whose head names its period, or the only one that says nothing else. A running
+ * total beside it leaves open which of the two a row asks for.
  */
-export function chooseValueColumn(columns: readonly Column[], period: string | null): Column | null {
-	const values = columns.filter(({ role }) => role === 'value');
-	if (values.length <= 1) {
-		const others = columns.filter(({ role }) => role === 'other');
-		return values[0] ?? (others.length === 1 ? (others[0] ?? null) : null);
+export function chooseValueColumn(columns: readonly Column[], period: string | null): ValueColumn {
+	const isOwn = ({ head }: Column): boolean => head !== '' && /^(?:own|plain)$/.test(meaningOfHead(head, period));
+	// A head not known for one of figures may still say just that: "Đạt được".
+	const values = columns.filter((column) => column.role === 'value' || (column.role === 'other' && isOwn(column)));
+	const others = columns.filter(({ role }) => role === 'other');
+	const only = values.length === 1 ? values[0] : values.length === 0 && others.length === 1 ? others[0] : undefined;
+	if (only) {
+		return { column: only, doubt: only.head === '' || isOwn(only) ? null : only.head };
 	}
-	const named = values.filter(({ head }) => period !== null && periodsIn(head).includes(period));
-	const isOther = ({ head }: Column): boolean => {
-		// "Kết quả thống kê" may span both: only the part below tells them apart.
-		const words = foldText(head);
-		return other.test(words) || (period !== null && periodsIn(head).some((id) => id !== period));
-	};
-	if (named.length === 1) return named[0] ?? null;
-	if (named.length > 1) return null;
-	const mine = values.filter((column) => !isOther(column));
-	return mine.length === 1 && mine[0] && own.test(foldText(mine[0].head)) ? mine[0] : null;
+	const meant = (meaning: string): Column[] => values.filter(({ head }) => meaningOfHead(head, period) === meaning);
+	const [own, plain] = [meant('own'), meant('plain')];
+	const mine = own.length > 0 ? own : plain;
+	const [column] = mine;
+	return { column: mine.length === 1 && column && meant('total').length === 0 ? column : null, doubt: null };
 }

@@ -1,9 +1,9 @@
 import { foldText } from '../../domain/search-text';
-import { normaliseUnit } from '../../domain/unit';
 import type { GridCell } from '../grid/grid';
 import type { FormModel, ModelIndicator, ModelRow, ValueKind } from './form-model';
 import { isDateText, numbersIn, parseNumberText } from './number-text';
 import type { Finding, FindingKind } from './reading';
+import { factorBehind, inUnit } from './unit-text';
 import { squash } from './words';
 
 export type Readings = Finding['readings'];
@@ -16,7 +16,7 @@ export type ValueVerdict =
 export interface NumberStyle {
 	/** Thousands are marked by dots somewhere: blanks between full groups may then part two numbers. */
 	usesDots: boolean;
-	/** Some percentage stands as a share: then a bare 1 may be a hundred per cent. */
+	/** Some percentage stands as a share: then even "1%" may be a hundred per cent. */
 	hasShares: boolean;
 }
 
@@ -43,7 +43,7 @@ export function readValue(cell: GridCell, row: ModelRow, model: FormModel, style
 		return ask('doubtful-letters', textReadings(text));
 	if (indicator.kind === 'coded') return readCode(text, cell, indicator);
 	if (typeof cell.raw === 'boolean') return ask('unreadable');
-	if (typeof cell.raw === 'number') return readStored(cell.raw, cell, text, indicator, style);
+	if (typeof cell.raw === 'number') return readStored(cell.raw, cell, text, indicator);
 	return readText(text, row, indicator, model, style);
 }
 
@@ -62,13 +62,7 @@ function readCode(text: string, cell: GridCell, indicator: ModelIndicator): Valu
 }
 
 /** A number stored in a spreadsheet: the raw value counts, but it must be what is shown, and fit the row. */
-function readStored(
-	raw: number,
-	cell: GridCell,
-	text: string,
-	{ kind, max }: ModelIndicator,
-	style: NumberStyle
-): ValueVerdict {
+function readStored(raw: number, cell: GridCell, text: string, { kind, max }: ModelIndicator): ValueVerdict {
 	const format = cell.numberFormat ?? '';
 	if (isDateText(text) || /[dy]{2,}|mmm|h:m/i.test(format.replace(/"[^"]*"|\\./g, ''))) return ask('date');
 	const isPercent = format.replace(/"[^"]*"|\\./g, '').includes('%');
@@ -83,7 +77,7 @@ function readStored(
 		]);
 	if (isPercent && kind !== 'percent') return ask('unit', [{ value: tidy(raw), as: 'stored' }]);
 	if (kind === 'percent' && !isPercent) {
-		if ((value > 0 && value < 1) || (value === 1 && style.hasShares)) return shareQuestion(value);
+		if (value > 0 && value <= 1) return shareQuestion(value);
 	}
 	if (!Number.isInteger(value) && kind === 'count') return ask('not-whole', asThousands(value));
 	// Typed as 4.655 where the dot was meant for thousands: stored as a fraction with three digits.
@@ -127,8 +121,12 @@ function readText(
 			: parseNumberText(flat);
 	if (!parsed) return readOther(text);
 	const { kind } = indicator;
-	const unitBreach = findUnitBreach(parsed.unit, row, indicator, model);
-	if (unitBreach) return ask('unit', parsed.readings);
+	const factor = factorBehind(parsed.unit, row, indicator, model);
+	if (factor !== 1)
+		return ask(
+			'unit',
+			parsed.readings.flatMap((one) => inUnit(one, factor))
+		);
 	if (parsed.mayBeTwo && style.usesDots)
 		return ask('two-numbers', numbersIn(text).map((one, i) => ({ value: Number(one), as: i === 0 ? 'first' : 'second' }))); // prettier-ignore
 	const fitting = parsed.readings.filter(({ value }) => fits(value, kind, indicator.max));
@@ -143,9 +141,10 @@ function readText(
 		return take(fitting[0]?.value ?? 0);
 	}
 	if (kind === 'count' && !Number.isInteger(first.value)) return ask('not-whole', asThousands(first.value));
-	if (kind === 'percent' && parsed.unit !== '%') {
-		if (first.value > 0 && first.value < 1) return shareQuestion(first.value);
-		if (first.value === 1 && style.hasShares && !/[.,]/.test(text)) return shareQuestion(1);
+	if (kind === 'percent') {
+		// "1", "1,00" may be a whole; so may "1%" where other percentages stand as shares.
+		const mayBeShare = parsed.unit !== '%' ? first.value <= 1 : first.value === 1 && style.hasShares;
+		if (first.value > 0 && mayBeShare) return shareQuestion(first.value);
 	}
 	return inRange(first.value, kind, indicator.max, ...(parsed.hasDecimalDot ? ['dot-decimal'] : []));
 }
@@ -171,44 +170,4 @@ function readOther(text: string): ValueVerdict {
 				numbers.map((value) => ({ value, as: 'first' }))
 			)
 		: ask('unreadable');
-}
-
-/** True when the words behind a number do not say the row's own unit. */
-function findUnitBreach(words: string, row: ModelRow, indicator: ModelIndicator, model: FormModel): boolean {
-	if (words === '') return false;
-	if (words === '%') return indicator.kind !== 'percent';
-	const rule = model.units.get(normaliseUnit(words));
-	if (rule) return rule.unit !== indicator.unit || rule.factor !== 1;
-	return foldText(words) !== foldText(row.unit);
-}
-
-/** Says whether the unit printed in a row is another than the row's: of another kind or size, or only in other words. */
-export function compareUnit(printed: string, row: ModelRow, model: FormModel): 'same' | 'differs' | 'other' {
-	const { indicator } = row;
-	const text = squash(printed);
-	if (!indicator || text === '' || foldUnit(text) === foldUnit(row.unit)) return 'same';
-	if (indicator.kind === 'coded') return sameCodes(text, row.unit) ? 'same' : 'other';
-	const rule = model.units.get(normaliseUnit(text)) ?? findUnmarked(text, model);
-	if (!rule) return /\d/.test(text) || text.includes('%') || indicator.kind !== 'count' ? 'other' : 'differs';
-	if (rule.unit === indicator.unit) return rule.factor === 1 ? 'same' : 'other';
-	const isCounted = !['%', 'triệu đồng', 'điểm', 'giờ', 'phút'].includes(rule.unit);
-	return isCounted && indicator.kind === 'count' ? 'differs' : 'other';
-}
-
-const foldUnit = (text: string): string => foldText(text).replace(/ /g, '');
-
-/** A unit typed without marks, "Van ban". */
-function findUnmarked(text: string, model: FormModel): { unit: string; factor: number } | null {
-	const folded = foldUnit(text);
-	return [...model.units].find(([printed]) => foldUnit(printed) === folded)?.[1] ?? null;
-}
-
-/** "Có = 1; Không = 0" and "Không = 0 Có = 1" are the same codes; "Có = 0" is not. */
-function sameCodes(printed: string, known: string): boolean {
-	const codes = (text: string): string =>
-		[...text.replace(/\s+/g, ' ').matchAll(/([^=;]+?)\s*=\s*(\d)(?!\d)/g)]
-			.map(([, label = '', code]) => `${foldText(label)}=${code}`)
-			.sort()
-			.join(';');
-	return codes(printed) === '' ? !printed.includes('=') : codes(printed) === codes(known);
 }
