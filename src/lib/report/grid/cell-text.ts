@@ -8,6 +8,8 @@ export interface Piece {
 	raised?: boolean;
 	struck?: boolean;
 	oldFont?: OldFont | null;
+	/** Of the letters, in any measure; null where the file does not say. */
+	size?: number | null;
 }
 
 export interface ComposedText {
@@ -43,12 +45,21 @@ function joined(pieces: Piece[]): Piece[] {
 			last &&
 			!last.raised === !piece.raised &&
 			!last.struck === !piece.struck &&
-			(last.oldFont ?? null) === (piece.oldFont ?? null);
+			(last.oldFont ?? null) === (piece.oldFont ?? null) &&
+			(last.size ?? null) === (piece.size ?? null);
 		if (alike) last.text += piece.text;
 		else if (piece.text !== '') together.push({ ...piece });
 	}
 	return together;
 }
+
+/** Digits set that much smaller than the number before them, on the same line, may be the mark of a note. */
+const markSize = 0.85;
+const isSmallMark = (before: Piece | undefined, text: string, piece: Piece, digits: string): boolean =>
+	/^\d{1,2}\s*$/.test(digits) &&
+	/\d$/.test(text) &&
+	(piece.size ?? 0) > 0 &&
+	(piece.size ?? 0) <= (before?.size ?? 0) * markSize;
 
 /** One text from pieces set differently: struck ones left out, raised ones kept apart, old fonts turned to Unicode. */
 export function composeText(pieces: Piece[]): ComposedText {
@@ -60,6 +71,7 @@ export function composeText(pieces: Piece[]): ComposedText {
 	const visible = seen.filter((piece) => !piece.struck && piece.text.trim() !== '');
 	// A cell set in raised letters throughout is text, unless all it holds is a mark.
 	const allRaised = visible.every((piece) => piece.raised) && visible.some((piece) => /\p{L}{2}/u.test(piece.text));
+	let before: Piece | undefined;
 	for (const piece of seen) {
 		const letters = piece.oldFont ? fromOldFont(piece.text, piece.oldFont) : piece.text;
 		if (piece.struck) {
@@ -69,12 +81,15 @@ export function composeText(pieces: Piece[]): ComposedText {
 		}
 		if (letters !== piece.text) doubts.add('old-font');
 		const mark = letters.trim();
-		if (!piece.raised || allRaised || mark === '') text += letters;
+		// Mark or digit, nobody can say: a break sets the two apart, and two numbers in a cell are asked.
+		if (!piece.raised && isSmallMark(before, text, piece, letters)) text += `\n${letters}`;
+		else if (!piece.raised || allRaised || mark === '') text += letters;
 		else if (isPowerOf(text, mark)) text += superscripts[Number(mark)];
 		else {
 			marks.push(tidy(mark).replaceAll('\n', ' '));
 			text += noMark;
 		}
+		if (mark !== '') before = piece;
 	}
 	text = text.replace(raisedLetters, (mark, at: number, whole: string) => {
 		const plain = plainDigits(mark);

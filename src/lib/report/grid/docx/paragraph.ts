@@ -146,6 +146,7 @@ class ParagraphReader {
 					raised: raised || setting.vertical === 'raised' || lowered,
 					struck: setting.struck,
 					oldFont: setting.oldFont,
+					size: setting.size,
 					position: setting.position
 				});
 			}

@@ -9,6 +9,8 @@ export interface RunSetting {
 	/** Half points above the line. */
 	position: number;
 	capitals: boolean;
+	/** Half points. */
+	size: number;
 	oldFont: OldFont | null;
 }
 
@@ -16,6 +18,9 @@ export interface ParagraphNumbering {
 	numId: string;
 	level: number | null;
 }
+
+/** What Word takes where no style names a size, in half points. */
+const usualSize = 20;
 
 interface Style {
 	basedOn: string | null;
@@ -95,6 +100,7 @@ export class RunStyles {
 			vertical: vertical === 'superscript' ? 'raised' : vertical === 'subscript' ? 'lowered' : null,
 			position: Number(first('w:position')?.attributes['w:val'] ?? 0) || 0,
 			capitals: toggled('w:caps'),
+			size: Number(first('w:sz')?.attributes['w:val']) || usualSize,
 			oldFont: oldFontOf(fonts ? (fontNameOf(fonts) ?? undefined) : undefined)
 		};
 	}

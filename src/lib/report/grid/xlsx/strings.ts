@@ -33,8 +33,9 @@ export function piecesOf(rich: RichText, cellFont: CellFont): Piece[] {
 	let before = '';
 	return rich.map(({ text, font }) => {
 		const { vertical, struck, oldFont } = font ?? cellFont;
+		const size = font?.size ?? cellFont.size;
 		const raised = vertical === 'raised' || (vertical === 'lowered' && /\d$/.test(before));
 		before += text;
-		return { text, raised, struck, oldFont };
+		return { text, raised, struck, oldFont, size };
 	});
 }

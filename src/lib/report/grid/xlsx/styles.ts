@@ -5,6 +5,8 @@ export interface CellFont {
 	vertical: 'raised' | 'lowered' | null;
 	struck: boolean;
 	oldFont: OldFont | null;
+	/** Points; null where the font names no size. */
+	size: number | null;
 }
 
 export interface CellStyle {
@@ -13,7 +15,7 @@ export interface CellStyle {
 	font: CellFont;
 }
 
-export const plainFont: CellFont = { vertical: null, struck: false, oldFont: null };
+export const plainFont: CellFont = { vertical: null, struck: false, oldFont: null, size: null };
 export const plainStyle: CellStyle = { format: null, font: plainFont };
 
 /** Formats that a file names by number alone, as they stand in a Vietnamese Excel. */
@@ -34,7 +36,8 @@ export function fontOf(element: XmlElement | undefined): CellFont {
 	return {
 		vertical: vertical === 'superscript' ? 'raised' : vertical === 'subscript' ? 'lowered' : null,
 		struck: strike !== undefined && isOn(strike.attributes.val, true),
-		oldFont: oldFontOf(name?.attributes.val)
+		oldFont: oldFontOf(name?.attributes.val),
+		size: Number(childElement(element, 's:sz')?.attributes.val) || null
 	};
 }
 
