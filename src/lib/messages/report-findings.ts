@@ -58,6 +58,7 @@ export const reportFindings: Record<Locale, Record<string, string>> = {
 		'form-missing': 'Thiếu cả biểu',
 		'column-ignored': 'Cột để ngoài',
 		'dot-decimal': 'Phần lẻ viết bằng dấu chấm',
+		'does-not-add': 'Số trong các biểu không khớp với nhau (nhận như đã in)',
 		notice: 'Để ngoài khi đọc tệp'
 	},
 	en: {
@@ -117,6 +118,7 @@ export const reportFindings: Record<Locale, Record<string, string>> = {
 		'form-missing': 'A whole form is missing',
 		'column-ignored': 'A column left out',
 		'dot-decimal': 'A decimal point',
+		'does-not-add': 'Figures of the forms that do not fit each other (taken as printed)',
 		notice: 'Left out while reading'
 	}
 };
@@ -126,11 +128,12 @@ export const readingWords: Record<Locale, Record<string, string>> = {
 	vi: {
 		decimal: 'đọc là số lẻ', thousands: 'đọc là hàng nghìn', percent: 'phần trăm như đã viết', share: 'phần nhân 100', first: 'số thứ nhất',
 		second: 'số thứ hai', about: 'ước chừng', shown: 'như hiện ra', stored: 'như lưu trong ô', converted: 'đã đổi đơn vị', zero: 'bằng 0',
-		nothing: 'không có số liệu'
+		nothing: 'không có số liệu', 'without-mark': 'bỏ dấu chú thích'
 	},
 	en: {
 		decimal: 'as a decimal', thousands: 'as thousands', percent: 'per cent as written', share: 'a share times 100', first: 'the first',
-		second: 'the second', about: 'about', shown: 'as shown', stored: 'as stored', converted: 'converted', zero: 'zero', nothing: 'nothing reported'
+		second: 'the second', about: 'about', shown: 'as shown', stored: 'as stored', converted: 'converted', zero: 'zero', nothing: 'nothing reported',
+		'without-mark': 'without the mark of a note'
 	}
 }; // prettier-ignore
 

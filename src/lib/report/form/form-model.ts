@@ -1,9 +1,13 @@
+import type { AuditModel } from '../../domain/audit/claim';
+
 /** What the reader must know of the forms, provinces and units. Plain data: the caller takes it from wherever he has it. */
 export interface FormModel {
 	rows: readonly ModelRow[];
 	provinces: readonly ModelProvince[];
 	/** By printed spelling in small letters: the canonical unit and what one is worth in it. */
 	units: ReadonlyMap<string, { unit: string; factor: number }>;
+	/** What holds between the indicators by definition. */
+	audit: AuditModel;
 }
 
 export interface ModelRow {

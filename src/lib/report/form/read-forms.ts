@@ -1,6 +1,7 @@
 import { parsePeriod } from '../../domain/period';
 import type { GridCell, ReportGrid } from '../grid/grid';
 import { findBlocks, type Block, type Blocks } from './blocks';
+import { checkArithmetic } from './arithmetic';
 import { chooseForm } from './choose-form';
 import { rowsOn, type FormModel, type ModelRow } from './form-model';
 import { askOfHead } from './ask-of-head';
@@ -68,6 +69,7 @@ export function readForms(grid: ReportGrid, model: FormModel, stated: Stated | n
 		reading.warnings.push(...warnings);
 		reading.questions.push(...questions);
 	}
+	checkArithmetic(reading, rows, model.audit);
 	tellMissing(rows, reading);
 	return reading;
 }

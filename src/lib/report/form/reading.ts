@@ -43,7 +43,7 @@ export interface Finding {
 
 export type ReadingAs =
 	| 'decimal' | 'thousands' | 'percent' | 'share' | 'first' | 'second' | 'about' | 'shown' | 'stored' | 'converted'
-	| 'zero' | 'nothing'; // prettier-ignore
+	| 'zero' | 'nothing' | 'without-mark'; // prettier-ignore
 
 export type FindingKind =
 	// questions about a value
@@ -58,7 +58,7 @@ export type FindingKind =
 	| 'issued-early' | 'issued-late'
 	// warnings
 	| 'row-not-in-model' | 'no-figure' | 'name-differs' | 'unit-differs' | 'heading-lost' | 'heading-unclear' | 'other-table'
-	| 'code-by-name' | 'header-lost' | 'empty' | 'missing' | 'form-missing' | 'column-ignored' | 'dot-decimal' | 'notice'; // prettier-ignore
+	| 'code-by-name' | 'header-lost' | 'empty' | 'missing' | 'form-missing' | 'column-ignored' | 'dot-decimal' | 'does-not-add' | 'notice'; // prettier-ignore
 
 export interface Refusal {
 	is: 'no-form' | 'two-periods' | 'two-provinces' | 'other-province' | 'other-period' | 'other-number' | 'other-date';

@@ -1,5 +1,6 @@
 import { isFractional } from '../../domain/value-range';
 import type { FormModel, ModelIndicator, ValueKind } from '../../report/form/form-model';
+import { auditModel } from '../audit-model';
 import type { DimensionRow, Model } from '../model';
 import { unitRules } from '../observations';
 
@@ -40,5 +41,6 @@ export const formModelOf = (model: Model, provinceId: string | null = null): For
 		validFrom: province.valid_from,
 		validTo: province.valid_to
 	})),
-	units: unitRules(model)
+	units: unitRules(model),
+	audit: auditModel(model)
 });
