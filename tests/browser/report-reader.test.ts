@@ -56,7 +56,9 @@ beforeAll(async () => {
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 	const args = ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
-	browser = await chromium.launch({ executablePath: findChromium() ?? undefined, args });
+	const executablePath = findChromium();
+	if (!executablePath) throw new Error('no Chromium: run npx tsx scripts/find-chromium.ts');
+	browser = await chromium.launch({ executablePath, args });
 }, 120_000);
 afterAll(async () => {
 	await browser?.close();
