@@ -18,8 +18,10 @@ function claimOf(read: ReadRow, row: ModelRow, audit: AuditModel, periodId: stri
 	}; // prettier-ignore
 }
 
-const mismatches = (claims: readonly AuditClaim[], audit: AuditModel): Check[] =>
-	runAudit(claims, audit).filter(({ verdict }) => verdict === 'mismatch');
+const isBroken = ({ verdict }: Check): boolean => verdict === 'mismatch';
+/** True where the two sides of a check meet: a part may lie anywhere below its whole, and proves nothing. */
+const isMet = ({ difference, tolerance }: Check): boolean =>
+	difference !== null && tolerance !== null && Math.abs(difference) <= tolerance + 1e-9;
 
 /** The number without its last digit, as it would stand had that been the mark of a note: "641" is "64" with note 1. */
 function withoutMark({ printedText }: AuditClaim): number | null {
@@ -27,7 +29,7 @@ function withoutMark({ printedText }: AuditClaim): number | null {
 	return kept ? Number(kept.replaceAll('.', '').replace(',', '.')) : null;
 }
 
-/** Of the rows of a contradiction, those whose number without its last digit would end it, and begin no other. */
+/** Of the rows of a contradiction, those whose number without its last digit would make it right, and break nothing else. */
 function markedRows(
 	check: Check,
 	claims: readonly AuditClaim[],
@@ -39,8 +41,9 @@ function markedRows(
 		if (value === null) return [];
 		const printedText = claim.printedText?.trim().slice(0, -1) ?? null;
 		const trimmed = { ...claim, value, printedValue: value, printedText };
-		const left = mismatches(claims.map((one) => (one.id === claim.id ? trimmed : one)), audit); // prettier-ignore
-		return left.every(({ id }) => id !== check.id && open.has(id)) ? [[claim.id, value]] : [];
+		const checks = runAudit(claims.map((one) => (one.id === claim.id ? trimmed : one)), audit); // prettier-ignore
+		const isRight = checks.some((one) => one.id === check.id && !isBroken(one) && isMet(one));
+		return isRight && checks.filter(isBroken).every(({ id }) => open.has(id)) ? [[claim.id, value]] : [];
 	});
 }
 
@@ -55,7 +58,7 @@ export function checkArithmetic(reading: FormReading, rows: ReadonlyMap<string, 
 		const row = rows.get(read.code);
 		return (row && claimOf(read, row, audit, reading.period ?? '')) ?? [];
 	});
-	const found = mismatches(claims, audit);
+	const found = runAudit(claims, audit).filter(isBroken);
 	const open = new Set(found.map(({ id }) => id));
 	for (const { claim, formula, recomputed } of found) {
 		const read = byCode.get(claim.id);
