@@ -28,8 +28,8 @@ function watchFor(sight: Sight): void {
 		finding: () => shown('main section li a[href]') !== undefined,
 		row: () => shown('main table tbody tr') !== undefined,
 		answer: () => {
-			if (document.documentElement.dataset.engine !== 'ready' || document.querySelector('[aria-busy=true]'))
-				return false;
+			if (!['ready', 'rows'].includes(document.documentElement.dataset.engine ?? '')) return false;
+			if (document.querySelector('[aria-busy=true]')) return false;
 			const rows = ids(document.querySelectorAll('main tbody tr[data-observation]'));
 			const marks = [...document.querySelectorAll('main figure svg a[data-observation]')].filter(hasSize);
 			return rows !== '' && rows === ids(marks);

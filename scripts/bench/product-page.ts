@@ -58,7 +58,11 @@ export async function openView(page: Page, address: string, { sight }: ScaleQues
 	await page.waitForFunction(
 		(wanted) => {
 			const { benchIds, benchBusy } = globalThis as unknown as Watched;
-			return document.documentElement.dataset.engine === 'ready' && !benchBusy() && benchIds(wanted) !== '';
+			return (
+				['ready', 'rows'].includes(document.documentElement.dataset.engine ?? '') &&
+				!benchBusy() &&
+				benchIds(wanted) !== ''
+			);
 		},
 		sight,
 		{ timeout: 180_000 }

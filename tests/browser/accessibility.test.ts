@@ -8,8 +8,9 @@ import { downloadButton, failureNotice, hasAnswered, earlierBox, results } from 
 import { hold, missing } from './held-files';
 import { pageKinds, pathIn } from './page-kinds';
 import { useSite, type OpenOptions } from './site';
+import { engineAnswers } from './engine-answers';
 
-const site = useSite();
+const site = useSite('/', undefined, engineAnswers);
 const laptop = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
 

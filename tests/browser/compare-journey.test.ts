@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Figure } from '../../src/lib/domain/figure';
-import { choicesIn, engineIsReady, engineStatus, faceButton, indicatorBox, provinceBox, searchField } from './compare-page'; // prettier-ignore
+import { choicesIn, rowsHaveAnswered, engineStatus, faceButton, indicatorBox, provinceBox, searchField } from './compare-page'; // prettier-ignore
 import { tabTo } from './keyboard';
 import { useNativeAnswers } from './native-answers';
 import { indicatorId } from './page-kinds';
@@ -51,7 +51,7 @@ describe('an analyst without a mouse', () => {
 		await tabTo(page, third);
 		await page.keyboard.press('Space');
 		await expectChartAndTable(page, withoutThird);
-		await engineIsReady(page);
+		await rowsHaveAnswered(page);
 		expect(choicesIn(page)).toEqual(fewer);
 		expect(await third.evaluate((box) => box === document.activeElement)).toBe(true);
 

@@ -9,7 +9,7 @@ export const provinceBox = (page: Page, name: string): Locator =>
 export const indicatorBox = (page: Page, name: string): Locator =>
 	page.getByRole('group', { name: vi.terms.indicator, exact: true }).getByRole('checkbox', { name });
 
-/** A period no page comes with: choosing it takes the engine. */
+/** A period no page comes with: choosing it takes an answer. */
 export const earlierPeriod = '2022';
 export const earlierBox = (page: Page): Locator =>
 	page
@@ -30,6 +30,10 @@ export const failureNotice = (page: Page): Locator => page.getByRole('main').get
 /** The engine answers questions. */
 export const engineIsReady = (page: Page): Promise<void> =>
 	page.locator('html[data-engine=ready]').waitFor({ state: 'attached' });
+
+/** Figures were answered from their rows, without the engine. */
+export const rowsHaveAnswered = (page: Page): Promise<void> =>
+	page.locator('html[data-engine=rows]').waitFor({ state: 'attached' });
 
 export const engineStatus = (page: Page): Promise<string | null> => page.locator('html').getAttribute('data-engine');
 

@@ -10,8 +10,9 @@ import { hold, missing } from './held-files';
 import { useNativeAnswers } from './native-answers';
 import { expectChartAndTable } from './shown-figures';
 import { useSite } from './site';
+import { engineAnswers } from './engine-answers';
 
-const site = useSite();
+const site = useSite('/', undefined, engineAnswers);
 const native = useNativeAnswers();
 const m = openingWords.vi;
 const asked = { provinceIds: ['khanh-hoa', 'binh-thuan'], periods: ['2022'] };

@@ -49,8 +49,13 @@ export const comesAlive = (page: Page): Promise<void> =>
  * other host, and neither console nor page reported an error that the test did not announce.
  * @param base sub-path under which the site is served, "/ban/thu/"
  * @param serve another host than a plain one at that path
+ * @param before what to do with every context before its page opens
  */
-export function useSite(base = '/', serve = (): Promise<StaticServer> => startStaticServer(siteDir, 0, base)): Site {
+export function useSite(
+	base = '/',
+	serve = (): Promise<StaticServer> => startStaticServer(siteDir, 0, base),
+	before?: (context: BrowserContext) => Promise<unknown>
+): Site {
 	let server: StaticServer;
 	let browser: Browser;
 	let watches: Watch[] = [];
@@ -93,6 +98,7 @@ export function useSite(base = '/', serve = (): Promise<StaticServer> => startSt
 			context.setDefaultTimeout(15_000);
 			watch(context, faults, reaches ? [reaches] : []);
 			const page = await context.newPage();
+			await before?.(context);
 			await prepare?.(context, page);
 			await page.goto(new URL(path, server.url).href);
 			if (alive && options.javaScriptEnabled !== false) await comesAlive(page);

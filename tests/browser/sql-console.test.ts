@@ -15,6 +15,7 @@ import { earlierBox, engineIsReady, engineStatus } from './compare-page';
 import { tabTo } from './keyboard';
 import { useNativeAnswers } from './native-answers';
 import { useSite } from './site';
+import { engineAnswers } from './engine-answers';
 
 const site = useSite();
 const below = useSite('/ban/thu/');
@@ -295,7 +296,7 @@ describe('an answer too large to be shown', () => {
 });
 
 test('what a statement does to its engine is no other page’s, and the engine ends with the page', async () => {
-	const page = await site.open('so-sanh/');
+	const page = await site.open('so-sanh/', { prepare: engineAnswers });
 	await earlierBox(page).check();
 	await engineIsReady(page);
 	const workers = page.workers().length;

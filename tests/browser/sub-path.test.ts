@@ -6,8 +6,9 @@ import { choicesIn, engineIsReady, provinceBox } from './compare-page';
 import { useNativeAnswers } from './native-answers';
 import { expectChartAndTable } from './shown-figures';
 import { comesAlive, useSite } from './site';
+import { engineAnswers } from './engine-answers';
 
-const site = useSite('/ban/thu/');
+const site = useSite('/ban/thu/', undefined, engineAnswers);
 const native = useNativeAnswers();
 
 describe('the site under a sub-path', () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { earlierBox, engineIsReady } from './compare-page';
 import { siteDir, useSite } from './site';
+import { engineAnswers } from './engine-answers';
 
 const site = useSite();
 
@@ -108,6 +109,7 @@ test('nothing gets out of the worker of the engine, whatever its script tries', 
 	const page = await site.open('so-sanh/', {
 		faults: [/./],
 		prepare: async (context) => {
+			await engineAnswers(context);
 			await context.addInitScript(listen);
 			await context.route(engineScript, (route) => route.fulfill({ ...script, body: probe(foreign) }));
 		}
@@ -140,7 +142,7 @@ test('the script of the engine, as shipped, holds no import() of its own, and ru
 	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => engineScript.test(name));
 	expect(names).toHaveLength(1);
 	expect(readFileSync(join(folder, names[0] ?? ''), 'utf8')).not.toMatch(/\bimport\s*\(/);
-	const page = await site.open('so-sanh/');
+	const page = await site.open('so-sanh/', { prepare: engineAnswers });
 	await earlierBox(page).check();
 	await engineIsReady(page);
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { tableFromIPC } from 'apache-arrow';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { schemaVersion, tableNames, type TableName } from '../../src/lib/domain/tables';
-import { decodeFile } from '../../src/lib/query/data-files';
+import { decodeIpc } from '../../src/lib/query/decode-ipc';
 import { fetchManifest } from '../../src/lib/query/fetch-manifest';
 import { FetchedData } from '../../src/lib/query/data-source';
 import { EngineError } from '../../src/lib/query/engine-error';
@@ -33,7 +33,7 @@ async function load(replaced: Record<string, Answer> = {}, signal?: AbortSignal)
 	progress.length = 0;
 	const options = { stallMs: 1000, signal };
 	const manifest = await fetchManifest(host.url, options);
-	const data = new FetchedData(host.url, manifest, decodeFile, options, (...at) => progress.push(at));
+	const data = new FetchedData(host.url, manifest, decodeIpc, options, (...at) => progress.push(at));
 	await data.prefetch(manifest.files);
 	const read = manifest.files.map(async (file) => [file.table, tableFromIPC(await data.read(file)).numRows] as const);
 	return new Map(await Promise.all(read));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Worker as NodeWorker } from 'node:worker_threads';
-import { decodeFile } from '../../src/lib/query/data-files';
+import { decodeIpc } from '../../src/lib/query/decode-ipc';
 import type { DataSource } from '../../src/lib/query/data-source';
 import { startEngine, type ClosableEngine } from '../../src/lib/query/duckdb-wasm';
 import type { Fixture } from './fixture';
@@ -43,7 +43,7 @@ export class WebWorkerInNode {
 /** The files of a fixture through the code the browser uses, save for the fetching. */
 export const fixtureSource = ({ dir, manifest }: Fixture): DataSource => ({
 	files: manifest.files,
-	read: (file) => decodeFile(file, new Uint8Array(readFileSync(join(dir, file.path))))
+	read: (file) => decodeIpc(file, new Uint8Array(readFileSync(join(dir, file.path))))
 });
 
 /** DuckDB-WASM in Node: the engine, the worker protocol and all code of ours but the downloads. */

@@ -102,4 +102,6 @@ export interface Manifest {
 	edition: string;
 	/** Every table has one file, but for observations in parts. */
 	files: DataFile[];
+	/** Observations a page reads without the engine at most; left out, as query/rows/row-engine.ts says. 0: none. */
+	most_rows_at_hand?: number;
 }

@@ -292,7 +292,7 @@ export const en: Messages = {
 		failed: {
 			'no-wasm':
 				'This browser cannot run the calculation engine (WebAssembly is missing), so the choices cannot be changed. The charts, the tables and the other pages can still be read.',
-			network: `The calculation engine could not be loaded (connection lost or file missing), so the new choices have not been applied. ${kept}.`,
+			network: `The figures or the calculation engine could not be loaded (connection lost or file missing), so the new choices have not been applied. ${kept}.`,
 			data: `A data file is missing or damaged, so the new choices have not been applied. ${kept}.`,
 			renewed: renewedWords.en.renewed,
 			memory:

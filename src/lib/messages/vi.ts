@@ -304,7 +304,7 @@ export const vi = {
 			'no-wasm':
 				'Trình duyệt này không chạy được công cụ tính toán (thiếu WebAssembly), nên không đổi được lựa chọn. Biểu đồ, bảng và các trang khác vẫn xem được.',
 			network:
-				'Không tải được công cụ tính toán (mạng đứt hoặc tệp thiếu), nên lựa chọn mới chưa được áp dụng. Biểu đồ và bảng đang hiện là của lựa chọn trước.',
+				'Không tải được số liệu hoặc công cụ tính toán (mạng đứt hoặc tệp thiếu), nên lựa chọn mới chưa được áp dụng. Biểu đồ và bảng đang hiện là của lựa chọn trước.',
 			data: 'Một tệp số liệu bị thiếu hoặc hỏng, nên lựa chọn mới chưa được áp dụng. Biểu đồ và bảng đang hiện là của lựa chọn trước.',
 			renewed: renewedWords.vi.renewed,
 			memory:

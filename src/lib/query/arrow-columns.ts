@@ -1,5 +1,6 @@
 import { Bool, type Data, type DataType, DateDay, Float64, Int32, makeData, Utf8 } from 'apache-arrow';
 import type { ColumnType } from '../domain/tables';
+import { checkType } from './column-types';
 
 /** Arrow type of each column type of the contract. */
 export const arrowTypes: Record<ColumnType, () => DataType> = {
@@ -8,20 +9,6 @@ export const arrowTypes: Record<ColumnType, () => DataType> = {
 	INTEGER: () => new Int32(),
 	BOOLEAN: () => new Bool(),
 	DATE: () => new DateDay()
-};
-
-/** 0001-01-01 and 9999-12-31, in days since 1970: what ISO dates of four digits can say. */
-const [firstDay, lastDay] = [-719_162, 2_932_896];
-
-const isInt32 = (value: unknown): value is number => typeof value === 'number' && value === (value | 0);
-
-/** Whether a value is of the type the contract names. Dates are days since 1970. */
-const fits: Record<ColumnType, (value: unknown) => boolean> = {
-	VARCHAR: (value) => typeof value === 'string',
-	DOUBLE: (value) => typeof value === 'number',
-	INTEGER: isInt32,
-	BOOLEAN: (value) => typeof value === 'boolean',
-	DATE: (value) => isInt32(value) && value >= firstDay && value <= lastDay
 };
 
 /** One bit for each value, lowest first: set where `test` holds. */
@@ -48,8 +35,7 @@ function joinTexts(values: readonly unknown[]): { data: Uint8Array; valueOffsets
  * code from text, which the page's content policy forbids. Throws an Error when a value is not of the type.
  */
 export function toArrowData(type: ColumnType, values: readonly unknown[]): Data {
-	const wrong = values.find((value) => value !== null && !fits[type](value));
-	if (wrong !== undefined) throw new Error(`${String(wrong)} is not ${type}`);
+	checkType(type, values);
 	const nullBitmap = bitmap(values, (value) => value !== null);
 	const nullCount = values.filter((value) => value === null).length;
 	const common = { length: values.length, nullCount, nullBitmap };

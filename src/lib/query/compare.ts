@@ -1,8 +1,8 @@
 import type { Figure, Locale } from '../domain/figure';
-import { allOf, endedBy, inScopes, isIn, isOfficial, isPrimary } from './conditions';
+import { choiceStatement } from './choice-statement';
 import type { Question } from './engine';
-import { figureStatement, onlyLatest, order, readFigure } from './figure-rows';
-import { fractionColumns, fractionJoins, readFraction } from './rate-fractions';
+import { readFigure } from './figure-rows';
+import { readFraction } from './rate-fractions';
 
 export interface CompareArgs {
 	locale: Locale;
@@ -22,20 +22,7 @@ export interface CompareArgs {
 /** Primary figures of the chosen provinces side by side, by indicator, comparison class, scope, province, period. */
 export const compare: Question<CompareArgs, Figure[]> = {
 	name: 'compare',
-	build({ locale, provinceIds, indicatorIds, scopeIds, periods, onlyOfficial = false, until }) {
-		const chosen = [
-			isPrimary,
-			isIn('o.province_id', provinceIds),
-			isIn('o.indicator_id', indicatorIds),
-			inScopes(scopeIds),
-			...(onlyOfficial ? [isOfficial] : []),
-			endedBy(until)
-		];
-		const reads = { indicatorIds, scopeIds };
-		const orderBy = `${order.indicator}, ${order.scope}, ${order.province}, ${order.period}`;
-		const added = { columns: fractionColumns(locale), joins: fractionJoins };
-		if (periods === 'latest') return figureStatement(locale, allOf(...chosen), orderBy, onlyLatest, reads, added);
-		return figureStatement(locale, allOf(...chosen, isIn('o.period_id', periods)), orderBy, '', reads, added);
-	},
+	build: ({ onlyOfficial = false, until, ...args }) =>
+		choiceStatement({ ...args, onlyOfficial, until, withFractions: true }),
 	read: (rows) => rows.map((row) => ({ ...readFigure(row), ...readFraction(row) }))
 };

@@ -5,16 +5,16 @@ import { fetchBytes, fetchPastCache, NotServed, type FetchOptions } from './fetc
 import { fetchManifest } from './fetch-manifest';
 
 /** Where an engine gets its rows. */
-export interface DataSource {
+export interface DataSource<T = Uint8Array> {
 	readonly files: Manifest['files'];
-	/** The rows of one file as an Arrow IPC stream. Rejects with an EngineError of kind `network`, `data` or `renewed`. */
-	read(file: DataFile): Promise<Uint8Array>;
+	/** The rows of one file, for an engine as an Arrow IPC stream. Rejects with an EngineError of kind `network`, `data` or `renewed`. */
+	read(file: DataFile): Promise<T>;
 }
 
-/** Fetches and decodes files of a folder, each once at a time: whoever asks for it meanwhile gets the same bytes. */
-export class FetchedData implements DataSource {
+/** Fetches and decodes files of a folder, each once at a time: whoever asks for it meanwhile gets the same. */
+export class FetchedData<T> implements DataSource<T> {
 	readonly files: Manifest['files'];
-	readonly #coming = new Map<string, Promise<Uint8Array>>();
+	readonly #coming = new Map<string, Promise<T>>();
 	#loaded = 0;
 	#total = 0;
 
@@ -25,7 +25,7 @@ export class FetchedData implements DataSource {
 	constructor(
 		private readonly folder: URL,
 		private readonly manifest: Manifest,
-		private readonly decode: Decode,
+		private readonly decode: Decode<T>,
 		private readonly options: FetchOptions,
 		private readonly onProgress: (loaded: number, total: number) => void
 	) {
@@ -37,7 +37,7 @@ export class FetchedData implements DataSource {
 		await Promise.all(files.map((file) => this.#get(file)));
 	}
 
-	async read(file: DataFile): Promise<Uint8Array> {
+	async read(file: DataFile): Promise<T> {
 		try {
 			return await this.#get(file);
 		} finally {
@@ -45,13 +45,13 @@ export class FetchedData implements DataSource {
 		}
 	}
 
-	#get(file: DataFile): Promise<Uint8Array> {
+	#get(file: DataFile): Promise<T> {
 		const coming = this.#coming.get(file.path) ?? this.#fetch(file);
 		this.#coming.set(file.path, coming);
 		return coming;
 	}
 
-	async #fetch(file: DataFile): Promise<Uint8Array> {
+	async #fetch(file: DataFile): Promise<T> {
 		// Nothing under way: what came before is another count.
 		if (this.#loaded >= this.#total) [this.#loaded, this.#total] = [0, 0];
 		this.#total += file.bytes;

@@ -2,6 +2,7 @@ import { AsyncDuckDB, getPlatformFeatures, VoidLogger, type AsyncDuckDBConnectio
 import { toRows } from './arrow-rows';
 import { FetchedData, type DataSource } from './data-source';
 import { decodeAside } from './decode-aside';
+import { decodeIpc } from './decode-ipc';
 import { DamagedCopy, sendEngine } from './engine-binary';
 import type { QueryEngine, Row, Statement } from './engine';
 import { EngineError, messageOf } from './engine-error';
@@ -251,7 +252,7 @@ export async function openWasmEngine(options: WasmEngineOptions): Promise<Closab
 	await requireWasm();
 	const folder = at(options.dataUrl.endsWith('/') ? options.dataUrl : `${options.dataUrl}/`);
 	const manifest = await fetchManifest(folder, fetching, edition);
-	const { decode, close } = decodeAside();
+	const { decode, close } = decodeAside('ipc', decodeIpc);
 	signal?.addEventListener('abort', close);
 	const source = new FetchedData(folder, manifest, decode, fetching, report('data'));
 	await source.prefetch(manifest.files.filter(({ table, part }) => !part && firstTables.includes(table)));

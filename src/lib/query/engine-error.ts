@@ -35,3 +35,8 @@ export const isFatal = (error: unknown): boolean =>
 
 /** The message of whatever was thrown. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** The reader wanted no answer after all. */
+export class Cancelled extends Error {
+	override readonly name = 'Cancelled';
+}

@@ -1,3 +1,5 @@
+import type { FigureChoice } from './figure-choice';
+
 /** A value DuckDB can take as a parameter or give back after decoding: no bigint, no Date, no Arrow object. */
 export type Cell = string | number | boolean | null;
 export type Row = Record<string, Cell>;
@@ -8,6 +10,8 @@ export interface Statement {
 	params: Cell[];
 	/** Which observations it can need at most; left out, all of them. An engine may hold no others. */
 	reads?: Reads;
+	/** What it says, where plain code over rows can say it too (figure-choice.ts). */
+	choice?: FigureChoice;
 }
 
 /** Observations by what the files are laid out by. No indicators: none at all. */

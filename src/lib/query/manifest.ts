@@ -48,5 +48,11 @@ export function parseManifest(value: unknown): Manifest {
 	const files = manifest.files.filter(isKnown).map(parseFile);
 	const missing = tableNames.filter((name) => !files.some((file) => file.table === name));
 	if (missing.length > 0) throw new EngineError('data', `the data manifest lacks ${missing.join(', ')}`);
-	return { schema_version: manifest.schema_version, edition: String(manifest.edition ?? ''), files };
+	const most = manifest.most_rows_at_hand;
+	return {
+		schema_version: manifest.schema_version,
+		edition: String(manifest.edition ?? ''),
+		files,
+		...(isCount(most) ? { most_rows_at_hand: most } : {})
+	};
 }

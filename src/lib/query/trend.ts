@@ -1,7 +1,7 @@
 import type { Figure, Locale } from '../domain/figure';
-import { allOf, endedBy, inScopes, isIn, isOfficial, isPrimary } from './conditions';
+import { choiceStatement } from './choice-statement';
 import type { Question } from './engine';
-import { figureStatement, order, readFigures } from './figure-rows';
+import { readFigures } from './figure-rows';
 
 export interface TrendArgs {
 	locale: Locale;
@@ -19,17 +19,7 @@ export interface TrendArgs {
 /** All primary figures over time, by indicator, comparison class, scope, province, end of period. */
 export const trend: Question<TrendArgs, Figure[]> = {
 	name: 'trend',
-	build({ locale, provinceIds, indicatorIds, scopeIds, onlyOfficial = false, until }) {
-		const where = allOf(
-			isPrimary,
-			isIn('o.province_id', provinceIds),
-			isIn('o.indicator_id', indicatorIds),
-			inScopes(scopeIds),
-			...(onlyOfficial ? [isOfficial] : []),
-			endedBy(until)
-		);
-		const orderBy = `${order.indicator}, ${order.scope}, ${order.province}, ${order.period}`;
-		return figureStatement(locale, where, orderBy, '', { indicatorIds, scopeIds });
-	},
+	build: ({ onlyOfficial = false, until, ...args }) =>
+		choiceStatement({ ...args, onlyOfficial, until, periods: 'all', withFractions: false }),
 	read: readFigures
 };

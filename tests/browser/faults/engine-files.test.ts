@@ -6,11 +6,12 @@ import type { EngineErrorKind } from '../../../src/lib/query/engine-error';
 import { chartFigures, expectChartAndTable, tableFigures } from '../shown-figures';
 import { earlierBox, earlierPeriod, engineIsReady, failureNotice } from '../compare-page';
 import { cutShort, frontPageInstead, missing, scriptsHolding } from '../held-files';
+import { engineAnswers } from '../engine-answers';
 import { useNativeAnswers } from '../native-answers';
 import { useSite } from '../site';
 import { useFaultTable } from './fault-table';
 
-const site = useSite();
+const site = useSite('/', undefined, engineAnswers);
 const native = useNativeAnswers();
 const tell = useFaultTable('Files of the engine and its data');
 const kept = 'chart and table of the choice before, all pages';

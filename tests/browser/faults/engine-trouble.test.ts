@@ -6,12 +6,13 @@ import type { Figure } from '../../../src/lib/domain/figure';
 import { dataPageWords } from '../../../src/lib/messages/data-page';
 import { vi } from '../../../src/lib/messages/vi';
 import { earlierBox, earlierPeriod, engineIsReady, engineStatus, failureNotice, provinceBox } from '../compare-page';
+import { engineAnswers } from '../engine-answers';
 import { useNativeAnswers } from '../native-answers';
 import { expectChartAndTable } from '../shown-figures';
 import { siteDir, useSite } from '../site';
 import { useFaultTable } from './fault-table';
 
-const site = useSite();
+const site = useSite('/', undefined, engineAnswers);
 const native = useNativeAnswers();
 const tell = useFaultTable('An engine in trouble');
 const works = 'chart and table of the choice before, all pages';

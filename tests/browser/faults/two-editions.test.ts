@@ -14,6 +14,7 @@ import { expectChartAndTable } from '../shown-figures';
 import { useSite } from '../site';
 import { useFaultTable } from './fault-table';
 import { newEdition, SwappingHost } from './swapping-host';
+import { engineAnswers } from '../engine-answers';
 
 const host = new SwappingHost();
 const site = useSite('/', () => host.start());
@@ -61,7 +62,7 @@ describe('a tab stays open while the host gets data of another edition', () => {
 	});
 
 	test('after it: what it holds is answered, of the edition of the page, and so are files', async () => {
-		const page = await site.open('so-sanh/', { faults });
+		const page = await site.open('so-sanh/', { faults, prepare: engineAnswers });
 		await earlierBox(page).check();
 		await engineIsReady(page);
 		await expectChartAndTable(page, answer);

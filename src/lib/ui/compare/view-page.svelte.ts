@@ -1,5 +1,5 @@
 import type { Figure, Locale } from '../../domain/figure';
-import { EngineError, type EngineErrorKind } from '../../query/engine-error';
+import { Cancelled, EngineError, type EngineErrorKind } from '../../query/engine-error';
 import { formatViewQuery, parseViewQuery } from '../../view/codec';
 import { narrowFigures, viewAhead, type AnsweredView } from '../../view/narrow';
 import { asksTheSame } from '../../view/parts';
@@ -148,8 +148,7 @@ export class ViewPage {
 		} catch (error) {
 			if (turn !== this.#turn) return;
 			this.busy = false;
-			const cancelled = browserEngine.state.status === 'idle';
-			this.failure = cancelled ? 'cancelled' : error instanceof EngineError ? error.kind : 'network';
+			this.failure = error instanceof Cancelled ? 'cancelled' : error instanceof EngineError ? error.kind : 'network';
 		} finally {
 			clearTimeout(waiting);
 			this.slow = this.slow && this.busy;

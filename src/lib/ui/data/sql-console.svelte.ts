@@ -1,5 +1,5 @@
 import { afterNavigate, goto } from '$app/navigation';
-import { EngineError, type EngineErrorKind } from '../../query/engine-error';
+import { Cancelled, EngineError, type EngineErrorKind } from '../../query/engine-error';
 import { answerFree, type FreeAnswer } from '../../query/free-answer';
 import { freeFunctions } from '../../query/free-functions';
 import { findRefusal, type Refusal } from '../../query/free-query';
@@ -104,7 +104,7 @@ export class SqlConsole {
 
 	#tell(error: unknown, sql: string): void {
 		if (error instanceof EngineError && error.kind === 'query') this.fault = readSqlFault(error.message, sql);
-		else if (consoleEngine.state.status === 'idle') this.failure = 'cancelled';
+		else if (error instanceof Cancelled) this.failure = 'cancelled';
 		else this.failure = error instanceof EngineError ? error.kind : 'network';
 	}
 
