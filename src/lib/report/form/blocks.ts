@@ -14,6 +14,8 @@ export interface BlockLine {
 	place: GridPlace | null;
 	/** True for a Roman number, which may stand for the digit. */
 	isRoman: boolean;
+	/** A value cell that is merged over this and other numbered lines: whose it is, nobody can say. */
+	shared: GridCell | null;
 }
 
 /** One table of rows, with what heads it. */
@@ -27,6 +29,8 @@ export interface Block {
 	/** Rows that stand in one cell: "3.1. Tỷ lệ hồ sơ % 99,59". */
 	loose: { number: string; text: string; place: GridPlace | null }[];
 	hasHead: boolean;
+	/** Its numbers begin again in the middle of a table: those of a list that a program numbers may do so by mistake. */
+	isRestart: boolean;
 }
 
 export interface Blocks {
@@ -61,6 +65,20 @@ export function parseRowNumber(text: string): { number: string; isRoman: boolean
 	return ownNumber.test(token) ? { number: token.replace(/[.)]$/, ''), isRoman: false } : null;
 }
 
+/** Row of a sheet or table, as people count; null where a format has no rows. */
+function rowNumber(place: GridPlace | null): number | null {
+	if (place?.kind === 'cell') return Number(/\d+$/.exec(place.cell)?.[0]);
+	return place?.kind === 'table' ? place.row : null;
+}
+
+/** True when a cell merged downwards reaches a row below it. */
+function coversRow(cell: GridCell, place: GridPlace | null): boolean {
+	const [from, at] = [rowNumber(cell.place), rowNumber(place)];
+	const isOneTable =
+		cell.place.kind === 'cell' ? place?.kind === 'cell' && place.sheet === cell.place.sheet : cell.place.kind === 'table' && place?.kind === 'table' && place.table === cell.place.table; // prettier-ignore
+	return isOneTable && from !== null && at !== null && at > from && at < from + cell.rowSpan;
+}
+
 const emptyRoles = (): Record<ColumnRole, GridCell[]> => ({
 	number: [],
 	name: [],
@@ -91,9 +109,11 @@ export function findBlocks(grid: ReportGrid): Blocks {
 	let between: { text: string; place: GridPlace | null }[] = [];
 	let above: string[] = [];
 	let isInterrupted = false;
+	/** The last merged value cell and the line it stands in. */
+	let merged: { cell: GridCell; line: BlockLine } | null = null;
 
 	const open = (heading: Block['heading'], at: number): Block => {
-		block = { heading, above, titles: between, lines: [], loose: [], hasHead: false };
+		block = { heading, above, titles: between, lines: [], loose: [], hasHead: false, isRestart: false };
 		above = [];
 		found.blocks.push(block);
 		found.firstForm = Math.min(found.firstForm, at);
@@ -184,11 +204,17 @@ export function findBlocks(grid: ReportGrid): Blocks {
 			const top = Number.parseInt(number.number, 10);
 			const isRestart = number.number === '1' && lastTop > 0;
 			if (!block || isRestart) {
+				const goesOn = isRestart && !isInterrupted;
 				open(null, at);
 				(block as Block | null)!.hasHead = columns !== null;
+				(block as Block | null)!.isRestart = goesOn;
 			}
 			if (Number.isFinite(top)) lastTop = Math.max(lastTop, top);
-			(block as Block | null)!.lines.push({ number: number.number, printed, cells: roles, columns: columns ?? usualColumns, place, isRoman: number.isRoman }); // prettier-ignore
+			const line: BlockLine = { number: number.number, printed, cells: roles, columns: columns ?? usualColumns, place, isRoman: number.isRoman, shared: null }; // prettier-ignore
+			if (merged && coversRow(merged.cell, place)) merged.line.shared = line.shared = merged.cell;
+			const tall = roles.value.find((cell) => cell.rowSpan > 1);
+			if (tall) merged = { cell: tall, line };
+			(block as Block | null)!.lines.push(line);
 			between = [];
 			isInterrupted = false;
 			continue;
@@ -200,7 +226,8 @@ export function findBlocks(grid: ReportGrid): Blocks {
 				cells: roles,
 				columns: columns ?? usualColumns,
 				place,
-				isRoman: false
+				isRoman: false,
+				shared: null
 			});
 			continue;
 		}

@@ -52,5 +52,13 @@ export function chooseForm(block: Block, names: RowNames): ChosenForm {
 	return { form: heading.form, warnings: [], questions: [] };
 }
 
+/** True when most rows of a block have the very names of rows of a form, whatever their numbers are. */
+export function goesOnByName(block: Block, form: string, names: RowNames): boolean {
+	const named = block.lines.map(({ cells }) => squash(cells.name.map((cell) => cell.text).join(' '))).filter(Boolean);
+	const known = names.rowsOf(form);
+	const hits = named.filter((name) => known.some(({ code }) => names.fit(code, name) === 1));
+	return named.length > 0 && hits.length / named.length >= shares.withoutHeading;
+}
+
 const firstName = (block: Block): string =>
 	squash((block.lines[0]?.cells.name ?? []).map((cell) => cell.text).join(' '));

@@ -20,6 +20,8 @@ export interface PrintedRow {
 	place: GridPlace | null;
 	/** A line without number carries a second value, and no name of its own. */
 	second: GridCell | null;
+	/** A value cell merged over this and other rows. */
+	shared: GridCell | null;
 	/** A piece of the row runs over the edge of its column: nothing in it can be told apart for sure. */
 	crosses: GridCell | null;
 }
@@ -112,6 +114,7 @@ function toRow(lines: BlockLine[], anchor: BlockLine): PrintedRow {
 		columns: anchor.columns,
 		place: values[0]?.place ?? anchor.place,
 		second,
+		shared: anchor.shared,
 		crosses:
 			lines
 				.flatMap(({ cells }) => Object.values(cells).flat())

@@ -2,7 +2,7 @@ import { parsePeriod } from '../../domain/period';
 import type { GridCell, ReportGrid } from '../grid/grid';
 import { findBlocks, type Block, type Blocks } from './blocks';
 import { checkArithmetic } from './arithmetic';
-import { chooseForm } from './choose-form';
+import { chooseForm, goesOnByName, type ChosenForm } from './choose-form';
 import { rowsOn, type FormModel, type ModelRow } from './form-model';
 import { askOfHead } from './ask-of-head';
 import { readHead, type Stated } from './head';
@@ -85,23 +85,30 @@ function findEntries(
 ): { entries: Entry[]; isAny: boolean } {
 	const entries: Entry[] = [];
 	let isAny = false;
+	/** The form above, and its last row. */
+	let last: { form: string; row: string | null } | null = null;
 	for (const block of blocks) {
 		if (block.lines.length === 0 && block.loose.length === 0) continue;
-		const chosen = chooseForm(block, names);
+		const own = chooseForm(block, names);
+		// A list whose numbers begin again by mistake goes on with the form above: its names say which rows these are.
+		const isGoingOn: boolean = last !== null && block.isRestart && (own.form === null || own.form === last.form) && goesOnByName(block, last.form, names); // prettier-ignore
+		const chosen: ChosenForm = isGoingOn && last ? { form: last.form, warnings: [], questions: [] } : own;
 		reading.warnings.push(...chosen.warnings);
 		reading.questions.push(...chosen.questions);
 		const { form } = chosen;
 		if (chosen.questions.length > 0) isAny = true;
 		if (form === null) continue;
 		isAny = true;
-		if (!block.hasHead)
+		if (!block.hasHead && !isGoingOn)
 			reading.warnings.push(
 				finding('header-lost', null, block.heading?.text ?? form, { place: block.heading?.place ?? null })
 			);
 		const over = [...block.above, ...block.titles.map(({ text }) => text)].map((line) => unitOfLine(line, model));
 		const unitOver = over.findLast((unit) => unit !== null) ?? null;
-		let previous: string | null = null;
-		for (const printed of joinRows(block, form, names, isLaidOut)) {
+		let previous: string | null = isGoingOn && last ? last.row : null;
+		for (const joined of joinRows(block, form, names, isLaidOut)) {
+			const isTrusted = !isGoingOn || names.fit(`${form}/${joined.number ?? ''}`, joined.name) === 1;
+			const printed = isTrusted ? joined : { ...joined, number: null };
 			const verdict = findRow(printed, form, previous, rows, names);
 			const { name, place } = printed;
 			if (verdict.kind === 'row') {
@@ -115,6 +122,7 @@ function findEntries(
 			else if (printed.values.some((cell) => /\d/.test(cell.text)))
 				reading.questions.push(finding('without-number', null, name, { expected: verdict.near, place }));
 		}
+		last = { form, row: previous };
 		for (const { number, text, place } of block.loose) {
 			const code = `${form}/${number}`;
 			const row = rows.get(code);

@@ -79,6 +79,10 @@ export function readRow(
 		ask('crosses-columns', squash(about), verdict.kind === 'value' ? bothOf([cell as GridCell]) : [], row.name);
 		return outcome;
 	}
+	if (printed.shared) {
+		ask('merged-value', squash(printed.shared.text), [{ value: valueIn(printed.shared), as: 'shown' }], row.name);
+		return outcome;
+	}
 	if (verdict.kind === 'empty') {
 		const lost = findLostValue(printed, row, model);
 		const carried = shown.filter(isNumberCell);

@@ -49,7 +49,7 @@ export type FindingKind =
 	// questions about a value
 	| 'two-readings' | 'share' | 'blank-word' | 'two-numbers' | 'approximate' | 'unreadable' | 'date' | 'above-100'
 	| 'negative' | 'not-whole' | 'not-a-code' | 'error-cell' | 'not-calculated' | 'shown-differs' | 'crosses-columns'
-	| 'value-elsewhere' | 'in-sentence' | 'number-of-note'
+	| 'value-elsewhere' | 'merged-value' | 'in-sentence' | 'number-of-note'
 	// questions about a row
 	| 'pole' | 'other-row' | 'other-name' | 'no-name' | 'unit' | 'twice' | 'no-columns' | 'without-number' | 'heading-with-value'
 	| 'two-columns' | 'column-head' | 'form-name' | 'doubtful-letters'
