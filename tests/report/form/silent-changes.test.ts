@@ -175,6 +175,18 @@ describe('units', () => {
 		]);
 	}); // prettier-ignore
 
+	test.each([
+		['Kế hoạch được giao (tỷ đồng)', ''],
+		['Kế hoạch được giao', 'ĐVT: tỷ đồng'],
+		['Kế hoạch được giao', '(tỷ đồng)']
+	])('a unit in the name or the note of a row: %s, %s', async (name, note) => {
+		const text = money([], 'Triệu đồng', '5109').replace('Kế hoạch được giao', name).replace('5109\t', `5109\t${note}`);
+		expect(readingsOf(await read(text), '06/1.1')).toEqual([
+			[5109000, 'converted'],
+			[5109, 'shown']
+		]);
+	});
+
 	test('a multiplier behind the number is said as what it makes of it', async () => {
 		expect(readingsOf(await read(money([], 'Triệu đồng', '5.109,791 tỷ')), '06/1.1')).toEqual([
 			[5109791, 'converted'],

@@ -4,7 +4,7 @@ import type { PrintedRow } from './join-rows';
 import type { RowNames } from './names';
 import { parseNumberText } from './number-text';
 import { finding, type Finding, type FindingKind, type ReadRow } from './reading';
-import { compareUnit, factorOver, inUnit } from './unit-text';
+import { compareUnit, factorOver, inUnit, unitBeside } from './unit-text';
 import { readValue, type NumberStyle, type Readings } from './value';
 import { chooseValueColumn } from './value-column';
 import { squash } from './words';
@@ -103,10 +103,11 @@ export function readRow(
 		);
 	else if (name.kind === 'differs') tell('name-differs', printed.name, name.expected);
 	const unit = compareUnit(printed.unit, row, model);
-	const over = unitOver === null ? 1 : factorOver(unitOver, printed.unit, row, model);
+	const unitSaid = unitOver ?? unitBeside([printed.name, printed.note], row, model);
+	const over = unitSaid === null ? 1 : factorOver(unitSaid, printed.unit, row, model);
 	const shownValue = { value: valueIn(cell as GridCell), as: 'shown' as const };
 	if (unit.kind === 'other') ask('unit', printed.unit, inUnit(shownValue, unit.factor), row.unit);
-	else if (over !== 1) ask('unit', unitOver ?? '', inUnit(shownValue, over), row.unit);
+	else if (over !== 1) ask('unit', unitSaid ?? '', inUnit(shownValue, over), row.unit);
 	else if (unit.kind === 'differs') tell('unit-differs', printed.unit, row.unit);
 
 	const rivals = [...(column ? cells.slice(1) : shown.slice(1)), ...(printed.second ? [printed.second] : [])];

@@ -102,6 +102,15 @@ export function factorOver(line: string, printed: string, row: ModelRow, model: 
 	return rule.unit === '%' && squash(printed) === '' ? null : 1;
 }
 
+/** Units of another size that a row says beside its unit column: "Kế hoạch được giao (tỷ đồng)", a note "ĐVT: tỷ đồng". */
+export function unitBeside(texts: readonly string[], row: ModelRow, model: FormModel): string | null {
+	const said = texts.flatMap((text) => [
+		unitOfLine(text, model) ?? text,
+		...[...text.matchAll(/\(([^()]*)\)/g)].map(([, within = '']) => unitOfLine(within, model) ?? within)
+	]);
+	return said.find((text) => (compareUnit(text, row, model).factor ?? 1) !== 1) ?? null;
+}
+
 /** "Có = 1; Không = 0" and "Không = 0 Có = 1" are the same codes; "Có = 0" is not. */
 function sameCodes(printed: string, known: string): boolean {
 	const codes = (text: string): string =>
