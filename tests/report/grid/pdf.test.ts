@@ -124,6 +124,13 @@ describe('rows on pages', () => {
 		expect([valueOf(reading, '03/3.1.1'), reading.questions]).toEqual([4000, []]);
 	});
 
+	test('a head over two columns may be set to the left, over the first alone', () => {
+		const left = head(110).map((one) => (one.text === 'Kết quả thống kê' ? piece('Kết quả', 335, one.base) : one));
+		const reading = readPages([...title, ...left, ...late, ...handled, ...onTime]);
+		expect(['3.1', '3.1.1', '3.1.2'].map((code) => valueOf(reading, `03/${code}`))).toEqual([97.25, 4000, 3890]);
+		expect(reading.questions).toEqual([]);
+	});
+
 	test('what follows the last table is no part of its last row', () => {
 		const after = [
 			piece('Nơi nhận: Bộ Nội vụ; Thường trực Tỉnh ủy; các sở, ban, ngành trong toàn tỉnh Hải Dương', 60, 300)

@@ -72,18 +72,32 @@ function layHead(segments: readonly Segment[]): Pick<PageHead, 'rows' | 'leaves'
 			host.base = one.base;
 		} else stacks.push({ text: one.text, left: one.left, right: one.right, base: one.base });
 	}
-	const isSpanning = (stack: (typeof stacks)[number]): boolean =>
-		stacks.filter((other) => other !== stack && other.base > stack.base + 4 && overlap(stack, other) > 0).length > 1;
+	type Stack = (typeof stacks)[number];
+	const isBelow = (other: Stack, stack: Stack): boolean => other.base > stack.base + 4;
+	/** What stands under a head; its text may be short and set to the left: then a neighbour in that row under no other head is its too. */
+	const under = (stack: Stack): Stack[] => {
+		const direct = stacks.filter((other) => isBelow(other, stack) && overlap(stack, other) > 0);
+		const [first] = direct;
+		if (!first) return [];
+		const beside = stacks.filter((other) => {
+			if (direct.includes(other) || Math.abs(other.base - first.base) > 3 || other.left < stack.right) return false;
+			const isOver = (one: Stack): boolean => one !== stack && isBelow(other, one);
+			return !stacks.some((one) => isOver(one) && (overlap(one, other) > 0 || (one.left > first.right && one.right < other.left))); // prettier-ignore
+		});
+		return [...direct, ...beside];
+	};
+	const isSpanning = (stack: Stack): boolean => under(stack).length > 1;
 	const leaves = stacks.filter((stack) => !isSpanning(stack)).sort((a, b) => a.left - b.left);
 	const leafCells = leaves.map(({ text, left, right }, column) => ({ text, left, right, column, columnSpan: 1 }));
 	const spans = stacks.filter(isSpanning).map((stack) => {
-		const under = leafCells.filter((leaf) => overlap(stack, leaf) > 0);
+		const lefts = under(stack).map(({ left }) => left);
+		const own = leafCells.filter((leaf) => lefts.includes(leaf.left));
 		return {
 			text: stack.text,
 			left: stack.left,
 			right: stack.right,
-			column: under[0]?.column ?? 0,
-			columnSpan: under.length
+			column: own[0]?.column ?? 0,
+			columnSpan: own.length
 		};
 	});
 	const isUnder = (leaf: HeadCell): boolean =>
