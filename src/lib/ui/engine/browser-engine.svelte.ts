@@ -3,6 +3,8 @@ import { page } from '$app/state';
 import type { LoadProgress } from '../../query/duckdb-wasm';
 import type { Question, Row, Statement } from '../../query/engine';
 import { Cancelled, EngineError } from '../../query/engine-error';
+import type { FetchOptions } from '../../query/fetch-bytes';
+import { fetchManifest } from '../../query/fetch-manifest';
 import { lazyEngine, type EngineState, type LazyEngine } from '../../query/lazy-engine';
 import type { RowEngine } from '../../query/rows/row-engine';
 import { hasLittleMemory, markStart } from './small-device';
@@ -10,6 +12,8 @@ import { importAgain } from '../site/import-again';
 
 /** Milliseconds a query, the start, or a stalled download may take before the page says so. */
 export const deadlineMs = 60_000;
+
+const dataFolder = (): URL => new URL(asset('/data/'), document.baseURI);
 
 /** Milliseconds after which figures on their way are told: most come sooner. */
 const patienceMs = 300;
@@ -108,11 +112,7 @@ export class BrowserEngine {
 			this.#progress = { phase: 'data', loaded, total };
 			if (this.fetching) this.fetching = this.#progress;
 		};
-		const dataUrl = asset('/data/');
-		const edition = page.data.edition as string;
-		const opening = importAgain(() => import('../../query/rows/open-rows')).then(({ openRowEngine }) =>
-			openRowEngine({ dataUrl, edition, stallMs: deadlineMs, signal: abort.signal, onProgress })
-		);
+		const opening = this.#readRows({ stallMs: deadlineMs, signal: abort.signal }, onProgress);
 		const entry = { engine: opening, abort };
 		this.#rows = entry;
 		// What did not open is opened anew by the next question.
@@ -126,6 +126,16 @@ export class BrowserEngine {
 	allow(): void {
 		this.#allowed = true;
 		this.#answerAll(true);
+	}
+
+	/** Code and manifest come side by side: on a slow line each way there and back is felt. */
+	async #readRows(fetching: FetchOptions, onProgress: (loaded: number, total: number) => void): Promise<RowEngine> {
+		const folder = dataFolder();
+		const [{ openRowEngine }, manifest] = await Promise.all([
+			importAgain(() => import('../../query/rows/open-rows')),
+			fetchManifest(folder, fetching, page.data.edition as string)
+		]);
+		return openRowEngine(folder, manifest, fetching, onProgress);
 	}
 
 	/**
