@@ -4,7 +4,7 @@ import { formatPeriod } from '../../src/lib/domain/period';
 import { describePlace, describeRefusal, groupFindings } from '../../src/lib/messages/describe-report';
 import { reportCommand as words } from '../../src/lib/messages/report-command';
 import { readingWords, reportAnswer } from '../../src/lib/messages/report-findings';
-import type { Finding, ReadRow } from '../../src/lib/report/form/reading';
+import { faultsOfReport, type Finding, type ReadRow } from '../../src/lib/report/form/reading';
 import { answerFile } from '../../src/lib/server/report/answers';
 import type { Entry } from '../../src/lib/server/report/enter-report';
 
@@ -26,7 +26,7 @@ export function groupQuestions(questions: readonly Finding[]): Finding[][] {
 
 /** What may be answered to a question, in words: its readings, a number, to leave it out. */
 export function answersTo({ kind, readings }: Finding): string {
-	if (kind === 'issued-before-period') return words.asItStands;
+	if (faultsOfReport.has(kind)) return words.asItStands;
 	if (['without-number', 'form-name', 'heading-with-value'].includes(kind)) return words.leaveOut;
 	const named = readings.map(({ as }) => readingWords.vi[as] ?? as);
 	const only = readings.length === 1 && typeof readings[0]?.value === 'number' ? [words.asItStands] : [];

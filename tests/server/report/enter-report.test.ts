@@ -204,6 +204,14 @@ test('signed before its period began: asked with both lines, and said in the dat
 	expect((await enter(path, {}, false).catch(String)).toString()).toMatch(/comes before its period 2024-Q2 began/);
 });
 
+test('a number of a lower body is asked, and may be right as it stands', async () => {
+	const path = writeReport({ ...secondQuarter, number: '12/BC-SNV' }, data.dir);
+	const { entry, said } = await enter(path);
+	expect(asked(entry)).toEqual(['issuer null']);
+	expect(said.join('\n')).toContain('issuer');
+	expect(asked((await enter(path, { answers: parseAnswers('issuer=đúng') ?? [] }, false)).entry)).toEqual([]);
+});
+
 const reports = '../shared/reports';
 test.skipIf(!existsSync(reports))('the report held is read again to the same bytes, 127 of 127 rows', async () => {
 	const before = everything();

@@ -60,6 +60,11 @@ export type FindingKind =
 	| 'row-not-in-model' | 'no-figure' | 'name-differs' | 'unit-differs' | 'heading-lost' | 'heading-unclear' | 'other-table'
 	| 'code-by-name' | 'header-lost' | 'empty' | 'missing' | 'form-missing' | 'column-ignored' | 'dot-decimal' | 'does-not-add' | 'notice'; // prettier-ignore
 
+/** Questions about the report as a whole that only ask whether it is as it stands. */
+export const faultsOfReport: ReadonlySet<FindingKind> = new Set([
+	'issuer', 'bad-period', 'bad-date', 'issued-before-period', 'issued-early', 'issued-late'
+]); // prettier-ignore
+
 export interface Refusal {
 	is: 'no-form' | 'two-periods' | 'two-provinces' | 'other-province' | 'other-period' | 'other-number' | 'other-date';
 	/** Both sides of the contradiction as they stand, each with its place (null: what the steward says). */

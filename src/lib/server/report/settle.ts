@@ -1,6 +1,6 @@
 import { parseVietnameseNumber } from '../../domain/number';
 import { foldText } from '../../domain/search-text';
-import type { Finding, ReadRow } from '../../report/form/reading';
+import { faultsOfReport, type Finding, type ReadRow } from '../../report/form/reading';
 import { findAnswer, type Answer } from './answers';
 import type { FileReading } from './read-file';
 
@@ -20,7 +20,6 @@ function plainNumber(text: string): number | null {
 
 /** Questions whose line is no row that could take a value. */
 const withoutRow = new Set(['without-number', 'form-name', 'heading-with-value']);
-const aboutReport = new Set(['issued-before-period']);
 
 /** The words by which an answer may name a reading of a number. */
 export type ReadingNames = (as: string) => string[];
@@ -28,7 +27,7 @@ export type ReadingNames = (as: string) => string[];
 /** Reads an answer to a question. */
 function readAnswer(text: string, { kind, readings }: Finding, namesOf: ReadingNames): Verdict {
 	const word = foldText(text);
-	if (aboutReport.has(kind)) return asItStands.has(word) ? { accept: true } : { wrong: 'no-number' };
+	if (faultsOfReport.has(kind)) return asItStands.has(word) ? { accept: true } : { wrong: 'no-number' };
 	if (leaveOut.has(word)) return { take: null };
 	if (withoutRow.has(kind)) return { wrong: 'leave-out-only' };
 	const named = readings.find(({ as }) => namesOf(as).some((one) => foldText(one) === word));
