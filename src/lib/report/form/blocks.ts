@@ -22,7 +22,7 @@ export interface BlockLine {
 export interface Block {
 	heading: (FormHeading & { text: string; place: GridPlace | null }) | null;
 	/** Lines above the heading, since the last row or form. */
-	above: string[];
+	above: { text: string; place: GridPlace | null }[];
 	/** Lines between the heading and the head of the table. */
 	titles: { text: string; place: GridPlace | null }[];
 	lines: BlockLine[];
@@ -107,7 +107,7 @@ export function findBlocks(grid: ReportGrid): Blocks {
 	let lastTop = 0;
 	/** Lines since the last row: titles of what comes next, or the end of the table. */
 	let between: { text: string; place: GridPlace | null }[] = [];
-	let above: string[] = [];
+	let above: Block['above'] = [];
 	let isInterrupted = false;
 	/** The last merged value cell and the line it stands in. */
 	let merged: { cell: GridCell; line: BlockLine } | null = null;
@@ -153,7 +153,7 @@ export function findBlocks(grid: ReportGrid): Blocks {
 			if (named && named.lines.length === 0 && named.heading?.text === sheet && sheet !== null)
 				named.heading = { ...heading, text, place }; // prettier-ignore
 			else {
-				above = between.map((one) => one.text);
+				above = between;
 				between = [];
 				open({ ...heading, text, place }, at);
 			}
@@ -219,10 +219,12 @@ export function findBlocks(grid: ReportGrid): Blocks {
 			isInterrupted = false;
 			continue;
 		}
-		if (!number && printed === '' && block && !isInterrupted && others > 0) {
+		// Where no number can be read, a name with a figure is still a row: it is told by its name, or asked.
+		const isRow = roles.name.length > 0 && roles.value.some((cell) => /\d/.test(cell.text) || cell.raw !== null);
+		if (!number && (printed === '' || isRow) && block && !isInterrupted && others > 0) {
 			(block as Block).lines.push({
 				number: null,
-				printed: '',
+				printed,
 				cells: roles,
 				columns: columns ?? usualColumns,
 				place,

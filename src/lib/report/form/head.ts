@@ -48,6 +48,8 @@ const aboutReport =
 	/bao cao|ket qua|cong tac|phu luc|so lieu|thong ke|bieu|tinh hinh|trong quy|cai cach|^(?:quy|nam|thang|\d+ thang|ky bao cao|ky:)/u;
 const isReference = /(?:thuc hien|can cu|theo) (?:che do|cong van|quyet dinh|ke hoach|nghi quyet|thong tu|quy dinh)/u;
 
+const isTitle = /^\(?(?:phu luc|so lieu|bao cao|bieu|tinh hinh|ket qua|thong ke|ubnd|uy ban|kem theo|ban hanh kem)/u;
+
 /** Lines in which a report says what it is: its title, the head of the annex and titles of forms. Prose is none of them. */
 function titleLines({ blocks, texts, firstForm }: Blocks): Line[] {
 	const before = texts.filter(({ at }) => at < firstForm);
@@ -55,7 +57,8 @@ function titleLines({ blocks, texts, firstForm }: Blocks): Line[] {
 	const opening = section < 0 ? before : before.slice(0, section);
 	const annex = before.map(({ text }) => /^phu luc/.test(plainLetters(text)) && text.length < 60).lastIndexOf(true);
 	const closing = section >= 0 && annex > section ? before.slice(annex) : [];
-	const own = blocks.flatMap(({ titles }) => titles);
+	// Between two forms a second report may begin: its title says so, what stands below a table does not.
+	const own = blocks.flatMap(({ above, titles }) => [...above.filter(({ text }) => isTitle.test(plainLetters(text))), ...titles]); // prettier-ignore
 	return [...opening, ...closing, ...own].filter(({ text }) => text.length < 400);
 }
 

@@ -11,7 +11,7 @@ import { RowNames } from './names';
 import { parseNumberText } from './number-text';
 import { finding, type FormReading, type ReadRow } from './reading';
 import { readRow } from './read-row';
-import { findRow } from './row-code';
+import { areNumbersLost, findRow } from './row-code';
 import { unitOfLine } from './unit-text';
 import type { NumberStyle } from './value';
 
@@ -103,11 +103,13 @@ function findEntries(
 			reading.warnings.push(
 				finding('header-lost', null, block.heading?.text ?? form, { place: block.heading?.place ?? null })
 			);
-		const over = [...block.above, ...block.titles.map(({ text }) => text)].map((line) => unitOfLine(line, model));
+		const over = [...block.above, ...block.titles].map(({ text }) => unitOfLine(text, model));
 		const unitOver = over.findLast((unit) => unit !== null) ?? null;
 		let previous: string | null = isGoingOn && last ? last.row : null;
-		for (const joined of joinRows(block, form, names, isLaidOut)) {
-			const isTrusted = !isGoingOn || names.fit(`${form}/${joined.number ?? ''}`, joined.name) === 1;
+		const rowsOfBlock = joinRows(block, form, names, isLaidOut);
+		const isByName = isGoingOn || areNumbersLost(rowsOfBlock, form, names);
+		for (const joined of rowsOfBlock) {
+			const isTrusted = !isByName || names.fit(`${form}/${joined.number ?? ''}`, joined.name) === 1;
 			const printed = isTrusted ? joined : { ...joined, number: null };
 			const verdict = findRow(printed, form, previous, rows, names);
 			const { name, place } = printed;

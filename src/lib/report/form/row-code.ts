@@ -34,6 +34,24 @@ export function findRow(
 	return found ? { kind: 'row', row: found, isByName: true } : { kind: 'without-number', near };
 }
 
+/** What part of a form's rows must be told by their names alone, and may at most be told by their numbers, to leave the numbers aside. */
+const lost = { byName: 0.8, byNumber: 0.3 };
+
+/**
+ * True where the numbers of a whole form are not its own, as when a program counts on from the form before ("8.1." for "1.1."), and
+ * the names are.
+ */
+export function areNumbersLost(printed: readonly PrintedRow[], form: string, names: RowNames): boolean {
+	const numbered = printed.filter(({ number, name }) => number !== null && name !== '');
+	if (numbered.length < 3) return false;
+	const part = (fits: (row: PrintedRow) => boolean): number => numbered.filter(fits).length / numbered.length;
+	const known = names.rowsOf(form);
+	return (
+		part(({ number, name }) => names.fit(`${form}/${number}`, name) === 1) <= lost.byNumber &&
+		part(({ name }) => known.some(({ code }) => names.fit(code, name) === 1)) >= lost.byName
+	);
+}
+
 function nearest(name: string, rows: readonly ModelRow[], names: RowNames): string {
 	const [best] = rows
 		.map((row) => ({ row, fit: names.fit(row.code, name) }))
