@@ -73,6 +73,13 @@ describe('who reports', () => {
 	});
 });
 
+test.each([
+	['DỰ THẢO', ['draft']], ['(Dự thảo lần 2)', ['draft']], ['Dự thảo báo cáo', ['draft']], ['Góp ý dự thảo nghị định', []]
+])('%s', async (line, kinds) => {
+	const lines = [line, 'UBND TỈNH HẢI DƯƠNG', 'Số liệu cải cách hành chính quý III năm 2024'];
+	expect(asked(await read(report({}, { head: lines })))).toEqual(kinds);
+}); // prettier-ignore
+
 describe('what the report says of its time', () => {
 	const dated = (title: string, day = ''): string =>
 		report({}, { head: [`Báo cáo ${title} của tỉnh Hải Dương`, `(Kèm theo Báo cáo số 77/BC-UBND${day ? ` ngày ${day}` : ''})`] }); // prettier-ignore

@@ -25,7 +25,7 @@ export interface ReportHead {
 	/** A longer span that the report names beside its quarter: "quý II và 6 tháng đầu năm". */
 	alsoSpan: Said | null;
 	/** What it says that cannot be, or that is not the province's: a false period, a false day, a lower body that reports. */
-	faults: { kind: 'bad-period' | 'bad-date' | 'issuer'; said: Said }[];
+	faults: { kind: 'bad-period' | 'bad-date' | 'issuer' | 'draft'; said: Said }[];
 	refusal: Refusal | null;
 }
 
@@ -46,6 +46,8 @@ const isSection = (text: string): boolean =>
 	/^(?:I|1)\s*[.,:]\s*\p{L}/u.test(text) || /^kinh gui/.test(plainLetters(text));
 const aboutReport =
 	/bao cao|ket qua|cong tac|phu luc|so lieu|thong ke|bieu|tinh hinh|trong quy|cai cach|^(?:quy|nam|thang|\d+ thang|ky bao cao|ky:)/u;
+/** Of a draft, not of what it is about: "góp ý dự thảo nghị định". */
+const isDraft = /^\W*(?:ban )?du thao(?:\s+(?:lan|bao cao|ngay|\d)|\W*$)/u;
 const isReference = /(?:thuc hien|can cu|theo) (?:che do|cong van|quyet dinh|ke hoach|nghi quyet|thong tu|quy dinh)/u;
 
 const isTitle = /^\(?(?:phu luc|so lieu|bao cao|bieu|tinh hinh|ket qua|thong ke|ubnd|uy ban|kem theo|ban hanh kem)/u;
@@ -109,6 +111,7 @@ export function readHead(found: Blocks, model: FormModel, stated: Stated | null)
 			if (day) issuedOn = { value: day, text, place };
 			else if (isFalseDay(text)) blame('bad-date', { value: '', text, place });
 		}
+		if (isDraft.test(plainLetters(text))) blame('draft', { value: '', text, place });
 		if (isReference.test(plainLetters(text))) continue;
 		const issuer = lowerIssuer(text, model);
 		if (issuer && !(stated?.number && issuer.startsWith('/') && number?.value === stated.number.toUpperCase()))

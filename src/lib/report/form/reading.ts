@@ -54,7 +54,7 @@ export type FindingKind =
 	| 'pole' | 'other-row' | 'other-name' | 'no-name' | 'unit' | 'twice' | 'no-columns' | 'without-number' | 'heading-with-value'
 	| 'two-columns' | 'column-head' | 'form-name' | 'doubtful-letters'
 	// questions about the report
-	| 'no-period' | 'bad-period' | 'two-spans' | 'no-province' | 'unknown-province' | 'issuer' | 'bad-date' | 'issued-before-period'
+	| 'no-period' | 'bad-period' | 'two-spans' | 'no-province' | 'unknown-province' | 'issuer' | 'draft' | 'bad-date' | 'issued-before-period'
 	| 'issued-early' | 'issued-late'
 	// warnings
 	| 'row-not-in-model' | 'no-figure' | 'name-differs' | 'unit-differs' | 'heading-lost' | 'heading-unclear' | 'other-table'
@@ -62,7 +62,7 @@ export type FindingKind =
 
 /** Questions about the report as a whole that only ask whether it is as it stands. */
 export const faultsOfReport: ReadonlySet<FindingKind> = new Set([
-	'issuer', 'bad-period', 'bad-date', 'issued-before-period', 'issued-early', 'issued-late'
+	'issuer', 'draft', 'bad-period', 'bad-date', 'issued-before-period', 'issued-early', 'issued-late'
 ]); // prettier-ignore
 
 export interface Refusal {
