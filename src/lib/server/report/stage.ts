@@ -7,7 +7,13 @@ import { writeWhole } from '../write-file';
 export interface FileChange {
 	/** Under the data folder. */
 	path: string;
-	text: string;
+	/** Null: the file goes. */
+	text: string | null;
+}
+
+function put(target: string, text: string | null): void {
+	if (text === null) rmSync(target, { force: true });
+	else writeWhole(target, text);
 }
 
 /** Gives `look` a copy of the data folder with the changes made, which is gone afterwards. */
@@ -19,7 +25,7 @@ export async function onWouldBeData<T>(
 	const dir = mkdtempSync(join(tmpdir(), 'doi-sanh-'));
 	try {
 		cpSync(dataDir, dir, { recursive: true });
-		for (const { path, text } of changes) writeWhole(join(dir, path), text);
+		for (const { path, text } of changes) put(join(dir, path), text);
 		return await look(dir);
 	} finally {
 		rmSync(dir, { recursive: true, force: true });
@@ -34,13 +40,12 @@ export function writeChanges(dataDir: string, changes: readonly FileChange[]): s
 			const target = join(dataDir, path);
 			const before = existsSync(target) ? readFileSync(target, 'utf8') : null;
 			if (before === text) continue;
-			writeWhole(target, text);
+			put(target, text);
 			done.push({ path, before });
 		}
 	} catch (error) {
 		for (const { path, before } of done) {
-			if (before === null) rmSync(join(dataDir, path), { force: true });
-			else writeWhole(join(dataDir, path), before);
+			put(join(dataDir, path), before);
 		}
 		throw error;
 	}
