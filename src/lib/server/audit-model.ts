@@ -52,6 +52,7 @@ export function auditClaims(observations: readonly Observation[], model: Model):
 			return {
 				id: String(o.observation_id),
 				documentId: String(o.document_id),
+				issuedOn: orNull(model.documents.get(String(o.document_id))?.issued_on ?? ''),
 				provinceId: String(o.province_id),
 				indicatorId: String(o.indicator_id),
 				scopeId: String(o.scope_id),

@@ -51,6 +51,7 @@ export function readStatedChanges(dataDir: string, model: Model, issues: IssueLi
 			{
 				id: `${cells.document_id}.l${cells.line}.${cells.indicator_id}.${cells.scope_id}.${cells.period_id}.change`,
 				documentId: cells.document_id,
+				issuedOn: model.documents.get(cells.document_id)?.issued_on || null,
 				provinceId: model.documents.get(cells.document_id)?.province_id ?? '',
 				indicatorId: cells.indicator_id,
 				scopeId: cells.scope_id,

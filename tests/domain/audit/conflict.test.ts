@@ -40,6 +40,23 @@ describe('the same fact stated twice', () => {
 		]);
 	});
 
+	test('a conflict is filed under the newer document, as far as the dates can tell', () => {
+		const filedUnder = (first: string | null, second: string | null): string[] => {
+			const claims = [
+				claim('dung', '8', { documentId: 'form', isForm: true, issuedOn: first }),
+				claim('dung', '9', { documentId: 'prose', issuedOn: second })
+			];
+			return checksOf('conflict', claims, model).map(({ documentId, printed }) => `${documentId} ${printed}`);
+		};
+		expect(filedUnder('2024-09-18', '2023-01-02')).toEqual(['form 8']);
+		expect(filedUnder('2023-01-02', '2024-09-18')).toEqual(['prose 9']);
+		expect(filedUnder('2024', '2023-12-31')).toEqual(['form 8']);
+		// The year alone does not say which came first, nor does a missing date: as before, the form is the yardstick.
+		expect(filedUnder('2023-12-31', '2023')).toEqual(['prose 9']);
+		expect(filedUnder('2023', '2023-04')).toEqual(['prose 9']);
+		expect(filedUnder('2024-09-18', null)).toEqual(['prose 9']);
+	});
+
 	test('an estimate in one document and a result in another are not judged', () => {
 		const estimate = claim('dung', '8', { flags: ['approx'] });
 		const result = claim('dung', '90', { documentId: 'nam-sau' });

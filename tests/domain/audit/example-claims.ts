@@ -73,6 +73,7 @@ export function claim(indicatorId: string, token: string, part: Partial<AuditCla
 	const about: AuditClaim = {
 		id: '',
 		documentId: 'bao-cao',
+		issuedOn: null,
 		provinceId: 'khanh-hoa',
 		indicatorId,
 		scopeId: 'tinh',

@@ -4,6 +4,8 @@ import type { Basis, Flag, Measure } from '../figure';
 export interface AuditClaim {
 	id: string;
 	documentId: string;
+	/** When the document was issued: a day, a month or a year as far as it is known; null where it is not. */
+	issuedOn: string | null;
 	provinceId: string;
 	indicatorId: string;
 	scopeId: string;

@@ -26,6 +26,20 @@ function pickReference(claims: readonly AuditClaim[]): AuditClaim | null {
 	return sorted[0] ?? null;
 }
 
+/**
+ * True where the dates of two documents say which is newer: dates of unlike precision (2023 beside 2023-04) are held
+ * against each other only as far as both go, and an undated document is neither older nor newer.
+ */
+function isNewer(claim: AuditClaim, other: AuditClaim): boolean {
+	if (claim.issuedOn === null || other.issuedOn === null) return false;
+	const length = Math.min(claim.issuedOn.length, other.issuedOn.length);
+	return claim.issuedOn.slice(0, length) > other.issuedOn.slice(0, length);
+}
+
+/** Two documents: told of the newer one, since the older could not know what the newer would say. */
+const compareDocuments = (claim: AuditClaim, best: AuditClaim): Finding =>
+	isNewer(best, claim) ? compare(best, [], claim) : compare(claim, [], best);
+
 function compare(claim: AuditClaim, others: AuditClaim[], reference: AuditClaim): Finding {
 	const isOneDocument = claim.documentId === reference.documentId;
 	const kind = isOneDocument && claim.isForm !== reference.isForm ? 'prose-form' : 'conflict';
@@ -82,6 +96,6 @@ export const checkConflicts: Rule = ({ index }) => {
 		});
 		const best = pickReference(references);
 		const across = references.filter((one) => best && one !== best && sameDay(one, best));
-		return [...inside, ...across.map((claim) => compare(claim, [], best as AuditClaim))];
+		return [...inside, ...across.map((claim) => compareDocuments(claim, best as AuditClaim))];
 	});
 };

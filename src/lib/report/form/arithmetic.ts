@@ -12,7 +12,7 @@ function claimOf(read: ReadRow, row: ModelRow, audit: AuditModel, periodId: stri
 	const known = indicator && audit.indicators.get(indicator.id);
 	if (value === null || !known || indicator.kind === 'coded') return null;
 	return {
-		id: code, documentId: 'report', provinceId: 'report', indicatorId: indicator.id, scopeId: row.scopeId, periodId, asOf: null,
+		id: code, documentId: 'report', issuedOn: null, provinceId: 'report', indicatorId: indicator.id, scopeId: row.scopeId, periodId, asOf: null,
 		measure: known.measure, value, unit: indicator.unit, thing: indicator.unit, printedText: text, printedValue: value,
 		printedUnit: indicator.unit, factor: 1, outOf: null, basis: 'reported', formula: null, isForm: true, line: null, flags: []
 	}; // prettier-ignore
