@@ -67,6 +67,7 @@ describe('who reports', () => {
 	test.each([
 		[['UBND TỈNH HẢI DƯƠNG', 'Số: 77/BC-UBND', '- Sở Nội vụ']],
 		[['Báo cáo của tỉnh Hải Dương', 'của các sở, ban, ngành và UBND cấp huyện']],
+		[['UBND TỈNH HẢI DƯƠNG', '1.3. Số cơ quan vi phạm phát hiện qua Thanh tra Chính phủ']],
 		[['UBND TỈNH HẢI DƯƠNG', 'TẠI CÁC SỞ, NGÀNH, CẤP HUYỆN, CẤP XÃ']]
 	])('%j is the province', async (lines) => {
 		expect((await read(report({}, { head: opening(...lines) }))).questions).toEqual([]);

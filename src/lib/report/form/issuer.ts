@@ -14,8 +14,8 @@ const city = /(?<!\p{L})(?:thành phố|tp\.?)\s+((?:\p{Lu}\p{L}*\s?){1,4})/giu;
 /** Cities that are provinces themselves, beside those of the model. */
 const central = ['hà nội', 'hồ chí minh', 'đà nẵng', 'cần thơ', 'huế', 'hải phòng'];
 const code = /\/\s*BC\s*[-–]\s*([\p{L}\d]+)/iu;
-/** Addressees and those who get a copy are not who reports. */
-const isOther = /^(?:[-–+•*]|nơi nhận|kính gửi|lưu)|ban hành kèm theo/iu;
+/** Addressees and those who get a copy are not who reports, nor are rows of a table that lost its columns. */
+const isOther = /^(?:[-–+•*]|\d+\.|nơi nhận|kính gửi|lưu)|ban hành kèm theo/iu;
 
 /**
  * Who reports, where it is not the province: "UBND huyện Cam Lâm", "Sở Nội vụ", a number "12/BC-SNV". Null where a line of the report's
