@@ -53,3 +53,15 @@ test('a breach that was there before is not laid at the document that goes', asy
 	expect(breaches).toEqual([]);
 	expect(written).toContain('documents.csv');
 });
+
+test('the one plan held can go: tables that only some documents fill may hold a header alone', async () => {
+	const plans = [...readDataset(data.dir).model.documents.values()].filter(({ kind }) => kind === 'plan');
+	for (const { document_id } of plans) {
+		const { breaches, written } = await removeDocument(data.dir, document_id, true);
+		expect(breaches).toEqual([]);
+		expect(written).toContain('tasks.csv');
+	}
+	expect(plans).not.toEqual([]);
+	expect(readFileSync(join(data.dir, 'tasks.csv'), 'utf8').trim().split('\n')).toHaveLength(1);
+	expect(readDataset(data.dir).issues).toEqual([]);
+});

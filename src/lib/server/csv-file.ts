@@ -15,8 +15,8 @@ interface ParsedRecord {
 	raw: string;
 }
 
-/** Caveats are no duty: their file may hold a header alone. */
-const mayHoldNoRows = new Set(['form_notes.csv']);
+/** What only some documents have is no duty: these files may hold a header alone, as when the one plan held is removed. */
+const mayHoldNoRows = new Set(['form_notes.csv', 'stated_changes.csv', 'targets.csv', 'tasks.csv']);
 
 /** Excel of a Vietnamese Windows writes ";" where it says comma. */
 function findSeparator(header: string): string | null {
