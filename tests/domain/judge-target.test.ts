@@ -92,6 +92,8 @@ test('what the document says of its own target counts only where no figure does'
 	const claim = target({ stated: 'not-met' });
 	expect(judgeTarget(claim, null)).toEqual({ verdict: 'not-met', reason: null, isStated: true });
 	expect(judgeTarget(claim, result(95))).toEqual({ verdict: 'met', reason: null, isStated: false });
+	// Nor does its word count where it is not clear that the two are counted alike.
+	expect(told({ ...claim, flags: ['doubt'] }, null)).toBe('unlike');
 });
 
 test('a verdict has no reason, and what is not judged has one', () =>

@@ -170,6 +170,8 @@ describe('a fault', () => {
 		['SELECT current_date', 'lacks-date'],
 		['SELECT today()', 'lacks-date'],
 		['SELECT localtimestamp', 'lacks-date'],
+		['SELECT now()::DATE', 'lacks-date'],
+		['SELECT now()::TIME', 'lacks-zone'],
 		["SELECT now() AT TIME ZONE 'Asia/Ho_Chi_Minh'", 'lacks-zone'],
 		["SELECT date_trunc('month', now())", 'lacks-zone'],
 		['SELECT now() - INTERVAL 1 DAY', 'lacks-zone'],

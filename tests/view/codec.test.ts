@@ -138,7 +138,7 @@ describe('bad links', () => {
 	test('unknown parameters are told', () => {
 		expect(read('utm=1').problems).toEqual([{ parameter: 'utm', found: '1' }]);
 	});
-	test.each(['2023', '2023-13-01', '2023-1-1', 'hôm nay'])('%s is no day', (text) => {
+	test.each(['2023', '2023-13-01', '0000-01-01', '2023-1-1', 'hôm nay'])('%s is no day', (text) => {
 		expect(read(`den=${text}`)).toEqual({ view: defaultCompareView, problems: [{ parameter: 'den', found: text }] });
 	});
 	test('indicators beyond the limit are told', () => {

@@ -1,8 +1,8 @@
 import type { Locale } from './figure';
 
-/** True for a day that exists, written as an ISO date. */
+/** True for a day that exists, written as an ISO date; the calendar knows no year 0. */
 export function isIsoDay(text: string): boolean {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('0000')) return false;
 	const date = new Date(`${text}T00:00:00Z`);
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

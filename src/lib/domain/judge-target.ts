@@ -36,8 +36,9 @@ function findWrongDate(target: TargetClaim, result: TargetResult): 'early' | 'ot
 
 function findReason(target: TargetClaim, result: TargetResult | null): UnjudgedReason | null {
 	if (target.kind !== 'target') return 'not-a-target';
-	if (!result) return 'no-result';
-	if (target.flags.includes('doubt')) return 'unlike';
+	const isUnlike = target.flags.includes('doubt');
+	if (!result) return isUnlike && target.stated ? 'unlike' : 'no-result';
+	if (isUnlike) return 'unlike';
 	if (result.isMismatch) return 'mismatch';
 	if (result.flags.includes('doubt') || result.flags.includes('medium')) return 'doubtful';
 	if (result.flags.includes('approx')) return 'approximate';
@@ -46,7 +47,8 @@ function findReason(target: TargetClaim, result: TargetResult | null): UnjudgedR
 
 /**
  * Says whether a target was met, or why that cannot be said. Only a result of the very same fact counts; scenarios and
- * forecasts are never judged. Where no figure exists, what the document itself says of its target is told as such.
+ * forecasts are never judged. Where no figure exists, what the document itself says of its target is told as such, unless it
+ * is not clear that the two are counted alike.
  */
 export function judgeTarget(target: TargetClaim, result: TargetResult | null): TargetJudgement {
 	const reason = findReason(target, result);

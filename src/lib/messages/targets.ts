@@ -67,7 +67,7 @@ export const targetWords: Record<Locale, TargetWords> = {
 			`${all} mục tiêu có con số, nêu trong kế hoạch, báo cáo và trên báo: ${met} đạt, ${missed} chưa đạt, ${open} chưa kết luận được.`,
 		findingOf: (name, { all, met, missed, open }) =>
 			`${name}: ${all} mục tiêu có con số, ${met} đạt, ${missed} chưa đạt, ${open} chưa kết luận được.`,
-		lead: 'Chỉ kết luận khi có kết quả của cùng tỉnh, cùng chỉ tiêu, cùng cấp và cùng kỳ, số liệu không xấp xỉ, không còn điều chưa rõ, và tính đến đúng hạn. Mục tiêu không phải kết quả: các con số đặt ra không vào biểu đồ nào khác của trang.',
+		lead: 'Chỉ kết luận khi có kết quả của cùng tỉnh, cùng chỉ tiêu, cùng cấp và cùng kỳ, số liệu không xấp xỉ, không còn điều chưa rõ, và tính đến đúng hạn. Nơi báo cáo không có số chung mà tự nêu đạt hay chưa đạt, lời đó được ghi như vậy. Mục tiêu không phải kết quả: các con số đặt ra không vào biểu đồ nào khác của trang.',
 		whyTitle: 'Vì sao chưa kết luận được',
 		why: (reason, n) => `${reason}: ${n}`,
 		withResult: 'Mục tiêu đã có kết quả cùng kỳ',
@@ -150,7 +150,7 @@ export const targetWords: Record<Locale, TargetWords> = {
 			`${all} targets with a number, stated in plans, reports and the press: ${met} met, ${missed} not met, ${open} cannot be judged.`,
 		findingOf: (name, { all, met, missed, open }) =>
 			`${name}: ${all === 1 ? 'one target' : `${all} targets`} with a number, ${met} met, ${missed} not met, ${open} cannot be judged.`,
-		lead: 'A verdict needs a result of the same province, indicator, level and period that is neither approximate nor doubtful and was counted when the target was due. Targets are no results: their numbers enter no other chart of this site.',
+		lead: 'A verdict needs a result of the same province, indicator, level and period that is neither approximate nor doubtful and was counted when the target was due. Where a report has no overall figure and says itself whether a target was met, its word is told as such. Targets are no results: their numbers enter no other chart of this site.',
 		whyTitle: 'Why they cannot be judged',
 		why: (reason, n) => `${reason}: ${n}`,
 		withResult: 'Targets with a result of the same period',

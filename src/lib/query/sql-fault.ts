@@ -28,6 +28,8 @@ const kinds: [SqlFaultKind, RegExp][] = [
 		'lacks-date',
 		/name "(current_date|today|(get_)?current_time|current_localtime(stamp)?)".* exists in the icu extension/
 	],
+	['lacks-date', /cast \(TIMESTAMP WITH TIME ZONE -> DATE\)/],
+	['lacks-zone', /cast \([^)]*TIMESTAMP WITH TIME ZONE[^)]*\)/],
 	['lacks-zone', /exists in the icu extension|required extension 'icu'/],
 	['lacks-zone', /^Binder Error: No function matches [^\n]*TIMESTAMP WITH TIME ZONE/],
 	// Tables of an extension are files of a kind.

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BrowserContext, Page, Route } from 'playwright-core';
 import { pageArrivalWords } from '../../../src/lib/messages/page-arrival';
+import { searchWords } from '../../../src/lib/messages/search';
 import { vi } from '../../../src/lib/messages/vi';
 import { earlierBox, provinceBox } from '../compare-page';
 import { frontPageInstead, hold, missing, scriptsHolding } from '../held-files';
@@ -146,5 +147,15 @@ describe('a new version of the site under an open tab', () => {
 		await follow(page);
 		await arrives(page);
 		expect(await page.evaluate(() => performance.getEntriesByType('navigation')[0]?.name)).toContain('/xu-huong/');
+	});
+
+	test('the catalogue of the search is gone with the old version: the page says so', async () => {
+		const page = await site.open('so-sanh/', { faults });
+		await page.context().route(/_app\/version\.json/, newVersion);
+		await page.context().route(/tim\.json$/, missing);
+		await page.getByRole('banner').getByRole('button', { name: /Tìm/ }).click();
+		await page.getByRole('dialog').getByText(searchWords.vi.failed).waitFor();
+		await page.keyboard.press('Escape');
+		await notice(page, m.newVersion).waitFor();
 	});
 });

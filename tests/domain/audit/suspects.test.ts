@@ -156,4 +156,28 @@ describe('the sentence', () => {
 		);
 		expect(tellSuspectsIn('en', names)(check, found).replaceAll('\u00a0', ' ')).toContain('1,632 files');
 	});
+
+	test('of several names why the first stands first, and tells of arrows only where one follows', () => {
+		// No keystroke makes 100 of 31 and 42.
+		const claims = [claim('tong', '100'), claim('dung', '31'), claim('muon', '42')];
+		const checks = runAudit(claims, model);
+		const [check] = checks.filter(({ verdict }) => verdict === 'mismatch');
+		if (!check) throw new Error('no mismatch');
+		const found = findSuspects(check, findNeighbours(claims, checks), model);
+		expect(found.suspects.length).toBeGreaterThan(1);
+		const plain = { ...found, suspects: found.suspects.map((one) => ({ ...one, slips: [] })) };
+		const [before, after] = [
+			plain,
+			{ ...plain, suspects: [{ ...plain.suspects[0]!, slips: [73] }, ...plain.suspects.slice(1)] }
+		];
+		for (const [locale, reason, arrow] of [
+			['vi', 'số cần sửa ít nhất', 'sau mũi tên'],
+			['en', 'the least change', 'after the arrow']
+		] as const) {
+			const tell = tellSuspectsIn(locale, names);
+			expect(tell(check, before)).toContain(reason);
+			expect(tell(check, before)).not.toMatch(new RegExp(`${arrow}|→`));
+			expect(tell(check, after)).toMatch(new RegExp(`${arrow}.*→`));
+		}
+	});
 });

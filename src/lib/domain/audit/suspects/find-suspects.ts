@@ -23,7 +23,7 @@ export interface Suspect {
 export interface Suspicions {
 	/** Most suspect first, at most three. Empty: no single figure explains the mismatch. */
 	suspects: Suspect[];
-	/** How many more are as possible as the last of these. */
+	/** How many more figures could be changed alone so that the mismatch is gone, however much less suspect they are. */
 	others: number;
 	/** What was meant, in the first suspect's canonical unit: one figure, one keystroke and one number alone satisfy every rule. */
 	proposedValue: number | null;
@@ -160,5 +160,5 @@ function rank(found: readonly Suspect[]): Suspicions {
 	const suspects = able.slice(0, most);
 	const [first] = suspects;
 	const isSure = able.length === 1 && first?.slips.length === 1 && first.leaves === 0;
-	return { suspects, others: able.length - suspects.length, proposedValue: isSure ? (first?.slips[0] ?? null) : null };
+	return { suspects, others: found.length - suspects.length, proposedValue: isSure ? (first?.slips[0] ?? null) : null };
 }

@@ -14,8 +14,8 @@ const words = {
 		fitsAll: 'mọi phép tính có nó đều khớp',
 		fitsThis: 'phép tính này khớp, phép tính khác có nó vẫn lệch',
 		meant: (numbers: string) => `; nếu chỉ gõ nhầm một phím thì là ${numbers}`,
-		several: (items: string, more: boolean) =>
-			`Một trong các số này có thể sai, đáng nghi hơn đứng trước (sau mũi tên: số khớp được nếu chỉ gõ nhầm một phím): ${items}${more ? ' · hoặc một số khác trong phép tính' : ''}.`,
+		several: (items: string, hasArrow: boolean, more: boolean) =>
+			`Một trong các số này có thể sai, số cần sửa ít nhất để các phép tính khớp đứng trước${hasArrow ? ' (sau mũi tên: số khớp được nếu chỉ gõ nhầm một phím)' : ''}: ${items}${more ? ' · hoặc một số khác trong phép tính' : ''}.`,
 		none: 'Không sửa riêng một số nào mà khớp được.',
 		line: (line: number) => `dòng ${line}`,
 		or: ' hoặc '
@@ -26,8 +26,8 @@ const words = {
 		fitsAll: 'every calculation it stands in fits',
 		fitsThis: 'this calculation fits, another one it stands in still does not',
 		meant: (numbers: string) => `; if one keystroke went wrong, it is ${numbers}`,
-		several: (items: string, more: boolean) =>
-			`One of these numbers may be wrong, the more suspect first (after the arrow: what fits if one keystroke went wrong): ${items}${more ? ' · or another number of the calculation' : ''}.`,
+		several: (items: string, hasArrow: boolean, more: boolean) =>
+			`One of these numbers may be wrong, first the one that takes the least change for the calculations to fit${hasArrow ? ' (after the arrow: what fits if one keystroke went wrong)' : ''}: ${items}${more ? ' · or another number of the calculation' : ''}.`,
 		none: 'No change of a single number makes it fit.',
 		line: (line: number) => `line ${line}`,
 		or: ' or '
@@ -59,6 +59,6 @@ export function tellSuspectsIn(
 			return say.one(item(first, check), fits, meant(first) && say.meant(meant(first)));
 		}
 		const items = suspects.map((one) => item(one, check) + (meant(one) && ` → ${meant(one)}`));
-		return say.several(items.join(' · '), others > 0);
+		return say.several(items.join(' · '), suspects.some(meant), others > 0);
 	};
 }
