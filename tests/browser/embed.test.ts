@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { en } from '../../src/lib/messages/en';
 import { vi } from '../../src/lib/messages/vi';
+import { formatDate } from '../../src/lib/domain/date';
 import { takeAwayWords } from '../../src/lib/messages/take-away';
 import { expectAccessible } from './axe';
 import { useNativeAnswers } from './native-answers';
@@ -110,6 +111,7 @@ test('frozen code holds the day and the edition, shows the same figures, and tel
 
 	const frozen = await site.open(url.href, bare);
 	await expectChartAndTable(frozen, figures);
+	await frozen.getByText(words.until(formatDate(until ?? '', 'vi')), { exact: false }).waitFor();
 	expect(await frozen.getByText('bản dữ liệu', { exact: false }).count()).toBeLessThanOrEqual(1);
 	url.searchParams.set('an-ban', '0000000');
 	const older = await site.open(url.href, bare);
