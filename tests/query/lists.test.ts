@@ -100,6 +100,7 @@ it('scopes and periods in use', async () => {
 		kind: 'locality',
 		parentId: 'cap-huyen',
 		validTo: null,
+		followedBy: null,
 		position: 30,
 		provinceId: 'khanh-hoa'
 	});

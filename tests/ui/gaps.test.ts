@@ -19,7 +19,7 @@ const indicator = (id: string, name: string, provinceIds: string[]) => ({
 const options: FilterOptions = {
 	areas: [],
 	provinces,
-	scopes: [{ id: 'ba-cap', name: 'Ba cấp', kind: 'level', validTo: null }],
+	scopes: [{ id: 'ba-cap', name: 'Ba cấp', kind: 'level', validTo: '2025-06-30', followedBy: 'Hai cấp' }],
 	periods: [],
 	indicators: [
 		indicator('a', 'Hồ sơ trực tuyến', ['khanh-hoa', 'hai-duong']),
@@ -35,4 +35,11 @@ test('gaps of several indicators name each of them, one sentence per cause', () 
 		'Hồ sơ trực tuyến: Bình Thuận không có số liệu trong các nguồn đã thu thập.',
 		'Thanh toán trực tuyến; Chứng thư số: Hải Dương và Bình Thuận đều không có số liệu trong các nguồn đã thu thập.'
 	]);
+});
+
+test('a level that ended names the one that continues it', () => {
+	const view = { ...defaultTrendView, provinces: ['khanh-hoa'], scopes: ['ba-cap'], periods: ['2025-Q3'] };
+	expect(listGaps(['a'], [], view, options, 'vi')[0]).toBe(
+		'Hồ sơ trực tuyến: Ba cấp: kết thúc ngày 30/6/2025 cùng cấp huyện; từ ngày 1/7/2025 xem Hai cấp.'
+	);
 });

@@ -49,6 +49,8 @@ export interface Figure {
 	areaName: string;
 	scopeId: string;
 	scopeName: string;
+	/** The level that this one continues from the day it began, where there is one. */
+	scopeFollows?: string;
 	/** Order of the scope in lists: whole province, levels, sectors, agencies. */
 	scopePosition: number;
 	periodId: string;

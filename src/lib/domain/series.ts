@@ -1,6 +1,6 @@
 import { findChange, type Change } from './change';
 import type { Figure } from './figure';
-import { groupPanels } from './panels';
+import { groupPanels, type Panel } from './panels';
 import { parsePeriod, previousPeriod, samePeriodLastYear } from './period';
 import { areOfOtherFields } from './uncertain';
 
@@ -73,10 +73,30 @@ function buildPoints(figures: readonly Figure[]): SeriesPoint[] {
 	});
 }
 
-/** Arranges figures as lines over time. Missing periods stay missing: nothing is joined across them, nothing becomes zero. */
+/** The scopes of a panel, a level and the one that follows it as one: what they count goes on, under both names. */
+function followedScopes({ scopes }: Panel): Panel['scopes'] {
+	const follows = (scope: Panel['scopes'][number]) => scopes.find(({ scopeId }) => scopeId === scope.figures[0]?.scopeFollows); // prettier-ignore
+	return scopes.flatMap((scope) => {
+		if (follows(scope)) return [];
+		const next = scopes.filter((one) => follows(one) === scope);
+		const all = [scope, ...next];
+		return [
+			{
+				scopeId: scope.scopeId,
+				scopeName: all.map(({ scopeName }) => scopeName).join(' → '),
+				figures: all.flatMap((one) => one.figures)
+			}
+		];
+	});
+}
+
+/**
+ * Arranges figures as lines over time. Missing periods stay missing: nothing is joined across them, nothing becomes zero. A level and
+ * the one that follows it share a panel: its name says both, and no line crosses the day between them.
+ */
 export function buildTrends(figures: readonly Figure[]): TrendPanel[] {
 	return groupPanels(figures).flatMap((panel) =>
-		panel.scopes.map((scope) => {
+		followedScopes(panel).map((scope) => {
 			const provinces = [...new Map(scope.figures.map((figure) => [figure.provinceId, figure.provinceName])).entries()];
 			return {
 				indicatorId: panel.indicatorId,

@@ -24,7 +24,7 @@ export const tables = {
 	},
 	scopes: {
 		scope_id: 'VARCHAR', parent_id: 'VARCHAR', part_ids: 'VARCHAR', overlap_ids: 'VARCHAR', position: 'INTEGER', kind: 'VARCHAR', province_id: 'VARCHAR',
-		valid_from: 'DATE', valid_to: 'DATE', name_vi: 'VARCHAR', name_en: 'VARCHAR'
+		valid_from: 'DATE', valid_to: 'DATE', name_vi: 'VARCHAR', name_en: 'VARCHAR', follows_id: 'VARCHAR'
 	},
 	periods: { period_id: 'VARCHAR', kind: 'VARCHAR', period_start: 'DATE', period_end: 'DATE', months: 'INTEGER', name_vi: 'VARCHAR', name_en: 'VARCHAR' },
 	form_rows: {

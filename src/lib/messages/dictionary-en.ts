@@ -90,6 +90,7 @@ export const dictionaryEn: Dictionary = {
 			parent_id: 'The level or body directly above.',
 			part_ids: 'What it is made of, separated by semicolons.',
 			overlap_ids: 'Levels and bodies with which it shares members.',
+			follows_id: 'Level that it continues from the day it began.',
 			position: 'Place in lists.',
 			kind: 'Kind: province (all of it), level, sector, agency, locality (district) or ward (commune or ward).',
 			province_id: 'Province of a locality; empty where it serves every province.',

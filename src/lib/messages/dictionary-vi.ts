@@ -89,6 +89,7 @@ export const dictionaryVi: Dictionary = {
 			parent_id: 'Cấp hoặc cơ quan trực tiếp bao trùm.',
 			part_ids: 'Các phần hợp thành, cách nhau bằng dấu chấm phẩy.',
 			overlap_ids: 'Các cấp, cơ quan có phần chung với dòng này.',
+			follows_id: 'Cấp mà dòng này nối tiếp từ ngày bắt đầu của nó.',
 			position: 'Thứ tự trong danh sách.',
 			kind: 'Loại: province (toàn tỉnh), level (cấp), sector (ngành), agency (cơ quan), locality (huyện), ward (xã, phường).',
 			province_id: 'Tỉnh của địa phương; bỏ trống nếu dùng chung cho mọi tỉnh.',

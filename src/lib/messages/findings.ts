@@ -14,7 +14,7 @@ import { standOf } from './stand';
 import type { Stand } from './vi';
 
 /** Levels are common nouns ("cấp huyện" inside a sentence); names of bodies keep their capitals. */
-const levels = ['toan-tinh', 'ba-cap', 'cap-tinh', 'cap-huyen', 'cap-xa', 'nganh-doc', 'tinh-huyen', 'huyen-xa'];
+const levels = ['toan-tinh', 'ba-cap', 'hai-cap', 'cap-tinh', 'cap-huyen', 'cap-xa', 'nganh-doc', 'tinh-huyen', 'huyen-xa'];
 export const inSentence = ({ scopeId, scopeName }: Pick<Figure, 'scopeId' | 'scopeName'>): string =>
 	levels.includes(scopeId) ? scopeName.charAt(0).toLowerCase() + scopeName.slice(1) : scopeName;
 
@@ -131,7 +131,7 @@ export function describePanel(panel: Panel, locale: Locale): string {
 	const [high, low] = (first.value >= last.value ? [first, last] : [last, first]).map((figure) =>
 		standOf(figure, locale)
 	) as [Stand, Stand];
-	if (ordered.length > 1 && !isCount(lead) && !['toan-tinh', 'ba-cap'].includes(first.scopeId))
+	if (ordered.length > 1 && !isCount(lead) && !['toan-tinh', 'ba-cap', 'hai-cap'].includes(first.scopeId))
 		return m.widest(name, inSentence(first), high, low);
 	return m.highest(name, at, provinces.length, high, low);
 }

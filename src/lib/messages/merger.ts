@@ -11,7 +11,7 @@ export interface MergerWords {
 	breakNote: string;
 	breakLink: string;
 	/** Why a level has no figure after the merger. */
-	ended: (scopes: string) => string;
+	ended: (scopes: string, next?: string | null) => string;
 	sources: string;
 }
 
@@ -27,7 +27,10 @@ export const mergerWords: Record<Locale, MergerWords> = {
 			`${name} hình thành ngày 1/7/2025 khi hợp nhất; trước đó xem ${old}. Số liệu của hai tỉnh không nối tiếp nhau.`,
 		breakNote: 'Đường dọc: từ ngày 1/7/2025 tỉnh được hợp nhất, số liệu hai bên không nối tiếp nhau.',
 		breakLink: 'Vì sao?',
-		ended: (scopes) => `${scopes}: kết thúc ngày 30/6/2025 cùng cấp huyện, sau đó không còn số liệu.`,
+		ended: (scopes, next) =>
+			next
+				? `${scopes}: kết thúc ngày 30/6/2025 cùng cấp huyện; từ ngày 1/7/2025 xem ${next}.`
+				: `${scopes}: kết thúc ngày 30/6/2025 cùng cấp huyện, sau đó không còn số liệu.`,
 		sources: 'Căn cứ: Nghị quyết 202/2025/QH15; Quyết định 19/2025/QĐ-TTg (mã số đơn vị hành chính).'
 	},
 	en: {
@@ -42,7 +45,10 @@ export const mergerWords: Record<Locale, MergerWords> = {
 		breakNote:
 			'Vertical line: the province was merged on 1 July 2025; figures on its two sides do not continue each other.',
 		breakLink: 'Why?',
-		ended: (scopes) => `${scopes}: ended on 30 June 2025 with the district level; there are no figures after that.`,
+		ended: (scopes, next) =>
+			next
+				? `${scopes}: ended on 30 June 2025 with the district level; from 1 July 2025 see ${next}.`
+				: `${scopes}: ended on 30 June 2025 with the district level; there are no figures after that.`,
 		sources: 'Based on Resolution 202/2025/QH15 and Decision 19/2025/QĐ-TTg (codes of administrative units).'
 	}
 };

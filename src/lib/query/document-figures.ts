@@ -8,11 +8,15 @@ export interface DocumentFiguresArgs {
 	documentId: string;
 }
 
-/** Every claim of one document in the order they stand in its text; claims without a line (press) come last. */
+/** As they stand in the text; what has no line (cells, pages, press) by row of the forms. */
+const byPlace =
+	'o.line NULLS LAST, (SELECT min(r.position) FROM form_rows r WHERE r.form_code = o.form_code) NULLS LAST, o.observation_id';
+
+/** Every claim of one document in the order they stand in it. */
 export const documentFigures: Question<DocumentFiguresArgs, Figure[]> = {
 	name: 'document-figures',
 	build({ locale, documentId }) {
-		return figureStatement(locale, isIn('o.document_id', [documentId]), 'o.line NULLS LAST, o.observation_id');
+		return figureStatement(locale, isIn('o.document_id', [documentId]), byPlace);
 	},
 	read: readFigures
 };

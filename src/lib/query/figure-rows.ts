@@ -30,7 +30,7 @@ const columns = (locale: Locale): string => `
 	o.indicator_id AS "indicatorId", coalesce(${inLocale('i.name', locale)}, o.indicator_id) AS "indicatorName",
 	o.area_id AS "areaId", coalesce(${inLocale('a.name', locale)}, o.area_id) AS "areaName",
 	o.scope_id AS "scopeId", coalesce(${inLocale('s.name', locale)}, o.scope_id) AS "scopeName",
-	coalesce(s.position, 9999) AS "scopePosition",
+	coalesce(s.position, 9999) AS "scopePosition", s.follows_id AS "scopeFollows",
 	o.period_id AS "periodId", CAST(o.period_start AS VARCHAR) AS "periodStart",
 	CAST(o.period_end AS VARCHAR) AS "periodEnd", CAST(o.as_of AS VARCHAR) AS "asOf",
 	o.measure AS "measure", o.comparison_class AS "comparisonClass", coalesce(i.direction, 'neutral') AS "direction",
@@ -113,6 +113,12 @@ function readCut(row: Row): Pick<Figure, 'cutOn' | 'caveat'> {
 	return cutOn ? { cutOn, caveat: earlyCutNote(cutOn, word(row, 'locale', locales)) } : {};
 }
 
+/** The level that the figure's continues, where it continues one. */
+function readFollows(row: Row): Pick<Figure, 'scopeFollows'> {
+	const scopeFollows = textOrNull(row, 'scopeFollows');
+	return scopeFollows ? { scopeFollows } : {};
+}
+
 /** One row of a figure statement. Throws when a column is not what `columns` promises. */
 export function readFigure(row: Row): Figure {
 	// An unknown flag comes from data newer than this page; the note beside the figure still says what it means.
@@ -128,6 +134,7 @@ export function readFigure(row: Row): Figure {
 		scopeId: text(row, 'scopeId'),
 		scopeName: text(row, 'scopeName'),
 		scopePosition: number(row, 'scopePosition'),
+		...readFollows(row),
 		periodId: text(row, 'periodId'),
 		periodStart: text(row, 'periodStart'),
 		periodEnd: text(row, 'periodEnd'),

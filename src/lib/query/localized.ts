@@ -13,6 +13,7 @@ export type LocalizedColumn =
 	| 'i.quirk'
 	| 'a.name'
 	| 's.name'
+	| 'f.name'
 	| 'd.label'
 	| 'd.title'
 	| 'd.caveat'

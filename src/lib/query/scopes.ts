@@ -16,6 +16,8 @@ export interface ScopeInUse {
 	position: number;
 	/** ISO date on which the level or body ended; null: none known. */
 	validTo: string | null;
+	/** Name of the level that continues it from then on. */
+	followedBy: string | null;
 	/** Set for bodies and places of one province. */
 	provinceId: string | null;
 }
@@ -27,7 +29,9 @@ export const scopes: Question<ScopesArgs, ScopeInUse[]> = {
 		const sql = `
 SELECT s.scope_id AS "id", coalesce(${inLocale('s.name', locale)}, s.scope_id) AS "name", s.kind AS "kind",
 	s.parent_id AS "parentId", s.position AS "position",
-	CAST(s.valid_to AS VARCHAR) AS "validTo", s.province_id AS "provinceId"
+	CAST(s.valid_to AS VARCHAR) AS "validTo",
+	(SELECT min(${inLocale('f.name', locale)}) FROM scopes f WHERE f.follows_id = s.scope_id) AS "followedBy",
+	s.province_id AS "provinceId"
 FROM scopes s
 WHERE s.scope_id IN (SELECT scope_id FROM observations)
 ORDER BY s.position, s.scope_id`;
@@ -41,6 +45,7 @@ ORDER BY s.position, s.scope_id`;
 			parentId: textOrNull(row, 'parentId'),
 			position: number(row, 'position'),
 			validTo: textOrNull(row, 'validTo'),
+			followedBy: textOrNull(row, 'followedBy'),
 			provinceId: textOrNull(row, 'provinceId')
 		}))
 };

@@ -28,12 +28,15 @@ export function auditModel(model: Model): AuditModel {
 		followsFrom: orNull(row.follows_from),
 		...parseScopeParts(row.scope_parts)
 	}));
+	const followers = new Map([...model.scopes.values()].map((row) => [row.follows_id, row.scope_id]));
 	const scopes = [...model.scopes.values()].map((row) => ({
 		id: row.scope_id,
 		name: { vi: row.name_vi, en: row.name_en },
 		parentId: orNull(row.parent_id),
 		parts: parseIds(row.part_ids),
-		overlaps: parseIds(row.overlap_ids)
+		overlaps: parseIds(row.overlap_ids),
+		endsOn: orNull(row.valid_to),
+		followedBy: followers.get(row.scope_id) ?? null
 	}));
 	return {
 		indicators: new Map(indicators.map((one) => [one.id, one])),

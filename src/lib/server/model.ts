@@ -14,7 +14,7 @@ export const dimensionColumns = {
 	documents: ['document_id', 'province_id', 'kind', 'number', 'issued_on', 'period_id', 'as_of', 'title_vi', 'title_en', 'caveat_vi', 'caveat_en', 'file', 'url'],
 	units: ['printed', 'unit', 'factor', 'name_en', 'thing'],
 	indicators: ['indicator_id', 'area_id', 'parent_id', 'name_vi', 'name_en', 'unit', 'measure', 'direction', 'numerator_id', 'denominator_id', 'sum_parts', 'some_parts', 'at_most', 'scope_parts', 'follows_from', 'code_labels_vi', 'code_labels_en', 'min', 'max', 'definition_vi', 'definition_en', 'quirk_vi', 'quirk_en'],
-	scopes: ['scope_id', 'parent_id', 'part_ids', 'overlap_ids', 'position', 'kind', 'province_id', 'valid_from', 'valid_to', 'name_vi', 'name_en'],
+	scopes: ['scope_id', 'parent_id', 'part_ids', 'overlap_ids', 'position', 'kind', 'province_id', 'valid_from', 'valid_to', 'name_vi', 'name_en', 'follows_id'],
 	form_rows: ['form_code', 'indicator_id', 'scope_id', 'unit', 'name_vi', 'regime', 'valid_from', 'valid_to', 'own_reading', 'province_id'],
 	form_notes: ['document_id', 'form_code', 'period_id', 'flags', 'note_vi', 'note_en']
 } as const; // prettier-ignore
@@ -74,6 +74,7 @@ const references: { file: DimensionName; column: string; to: DimensionName; opti
 	{ file: 'units', column: 'unit', to: 'units', optional: false },
 	{ file: 'scopes', column: 'parent_id', to: 'scopes', optional: true },
 	{ file: 'scopes', column: 'province_id', to: 'provinces', optional: true },
+	{ file: 'scopes', column: 'follows_id', to: 'scopes', optional: true },
 	{ file: 'form_rows', column: 'indicator_id', to: 'indicators', optional: true },
 	{ file: 'form_rows', column: 'scope_id', to: 'scopes', optional: true },
 	{ file: 'form_rows', column: 'province_id', to: 'provinces', optional: true },

@@ -37,7 +37,7 @@ export async function loadVocabulary(locale: Locale) {
 		provinces: (await askNative(provinces, { locale }))
 			.filter(({ id }) => reporting.has(id))
 			.map(({ id, name }) => ({ id, name })),
-		scopes: offered.map(({ id, name, kind, validTo }) => ({ id, name, kind, validTo })),
+		scopes: offered.map(({ id, name, kind, validTo, followedBy }) => ({ id, name, kind, validTo, followedBy })),
 		periods: (await askNative(periods, {})).map(({ id }) => id).reverse(),
 		indicators: entries.map(({ id, name, areaId, provinceIds, scopeIds, periodIds }) => ({
 			id,

@@ -76,6 +76,9 @@ export interface AuditScope {
 	/** Scopes it is made of, and others it shares members with: none of these may be added to it. */
 	parts: readonly string[];
 	overlaps: readonly string[];
+	/** Its last day, and the scope that continues it from then on; missing where there is none. */
+	endsOn?: string | null;
+	followedBy?: string | null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { parsePeriod } from '../period';
 import type { AuditClaim, AuditIndicator, AuditModel, AuditScope } from './claim';
 import { findNearest, type ClaimIndex } from './claim-index';
 import { addTotals, type Total } from './totals';
@@ -38,6 +39,18 @@ function beneath(index: ClaimIndex, model: AuditModel, anchor: AuditClaim, indic
 	return scopes.flatMap((scopeId) => findNearest(index, anchor, { indicatorId, scopeId }) ?? []);
 }
 
+type Part = AuditIndicator['scopeEquations'][number]['parts'][number];
+
+/** Parts as they are when the anchor's period ends: a level that has ended by then is no part, what continues it is. */
+function partsThen(parts: readonly Part[], model: AuditModel, anchor: AuditClaim): Part[] {
+	const end = parsePeriod(anchor.periodId)?.end ?? '';
+	return parts.flatMap((part) => {
+		const { endsOn, followedBy } = model.scopes.get(part.scopeId) ?? {};
+		if (!endsOn || end <= endsOn) return [part];
+		return followedBy ? [{ ...part, scopeId: followedBy }] : [];
+	});
+}
+
 /** The parts of the anchor's scope for an indicator: by equation where the model has one that is printed, else by the tree. */
 export function findScopeParts(
 	index: ClaimIndex,
@@ -51,7 +64,7 @@ export function findScopeParts(
 		...(composite.length > 0 ? [composite.map((scopeId) => ({ scopeId, optional: false }))] : [])
 	];
 	for (const parts of equations) {
-		const targets = parts.map((part) => ({ indicatorId: indicator.id, ...part }));
+		const targets = partsThen(parts, model, anchor).map((part) => ({ indicatorId: indicator.id, ...part }));
 		const total = addTotals(index, model, anchor, targets);
 		if (total) return { ...total, isWhole: total.missing.length === 0 };
 	}

@@ -16,7 +16,7 @@ export interface IndicatorOption {
 export interface FilterOptions {
 	areas: { id: string; name: string }[];
 	provinces: { id: string; name: string }[];
-	scopes: { id: string; name: string; kind: ScopeKind; validTo: string | null }[];
+	scopes: { id: string; name: string; kind: ScopeKind; validTo: string | null; followedBy: string | null }[];
 	periods: string[];
 	indicators: IndicatorOption[];
 }

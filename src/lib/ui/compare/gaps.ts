@@ -7,12 +7,12 @@ import type { ViewState } from '../../view/view-state';
 import type { FilterOptions } from './filter-options';
 
 /** Chosen levels that had ended before every chosen period began. */
-function endedScopes(view: ViewState, options: FilterOptions): string[] {
+function endedScopes(view: ViewState, options: FilterOptions): FilterOptions['scopes'] {
 	if (view.periods === 'moi-nhat') return [];
 	const starts = view.periods.map((id) => parsePeriod(id)?.start ?? '');
-	return options.scopes
-		.filter(({ id, validTo }) => view.scopes.includes(id) && validTo !== null && starts.every((day) => day > validTo))
-		.map(({ name }) => name);
+	return options.scopes.filter(
+		({ id, validTo }) => view.scopes.includes(id) && validTo !== null && starts.every((day) => day > validTo)
+	);
 }
 
 /**
@@ -33,8 +33,10 @@ export function describeGaps(
 	const elsewhere = absent.filter(({ id }) => reported.includes(id)).map(({ name }) => name);
 	const nowhere = absent.filter(({ id }) => !reported.includes(id)).map(({ name }) => name);
 	const ended = endedScopes(view, options);
+	const endedFor = (next: string | null): string[] => ended.filter(({ followedBy }) => followedBy === next).map(({ name }) => name); // prettier-ignore
+	const nexts = [...new Set(ended.map(({ followedBy }) => followedBy))];
 	return [
-		...(ended.length > 0 ? [mergerWords[locale].ended(m.list(ended))] : []),
+		...nexts.map((next) => mergerWords[locale].ended(m.list(endedFor(next)), next)),
 		...(elsewhere.length > 0 ? [m.compare.otherwise(m.list(elsewhere))] : []),
 		...(nowhere.length > 0 ? [m.compare.missing(m.list(nowhere), nowhere.length)] : [])
 	];
