@@ -53,12 +53,14 @@ describe('ingest, for scripts', () => {
 	});
 
 	test('another name of the file, and rows the replaced file had, are told', async () => {
+		// Invented numbers do not add up, which is told as well.
+		const others = (): string[] => warnings.filter((one) => !/do not fit each other/.test(one));
 		await ingest();
-		expect(warnings).toEqual([
+		expect(others()).toEqual([
 			expect.stringMatching(/this file is bao-cao\.txt, documents\.csv says "003_.*bt-2023-q1/)
 		]);
 		await ingest({ '03/1.2': null }, '003_97317f7171c4fa29.txt');
-		expect(warnings).toEqual(['126 rows replace 127; no longer there: 03/1.2']);
+		expect(others()).toEqual(['126 rows replace 127; no longer there: 03/1.2']);
 	});
 
 	test('an unregistered document is refused with the known ones, a misspelt one with the nearest', async () => {

@@ -14,7 +14,17 @@ import { standOf } from './stand';
 import type { Stand } from './vi';
 
 /** Levels are common nouns ("cấp huyện" inside a sentence); names of bodies keep their capitals. */
-const levels = ['toan-tinh', 'ba-cap', 'hai-cap', 'cap-tinh', 'cap-huyen', 'cap-xa', 'nganh-doc', 'tinh-huyen', 'huyen-xa'];
+const levels = [
+	'toan-tinh',
+	'ba-cap',
+	'hai-cap',
+	'cap-tinh',
+	'cap-huyen',
+	'cap-xa',
+	'nganh-doc',
+	'tinh-huyen',
+	'huyen-xa'
+];
 export const inSentence = ({ scopeId, scopeName }: Pick<Figure, 'scopeId' | 'scopeName'>): string =>
 	levels.includes(scopeId) ? scopeName.charAt(0).toLowerCase() + scopeName.slice(1) : scopeName;
 

@@ -72,6 +72,12 @@ describe('who reports', () => {
 	])('%j is the province', async (lines) => {
 		expect((await read(report({}, { head: opening(...lines) }))).questions).toEqual([]);
 	});
+
+	test('a body the narrative tells of is not who reports', async () => {
+		const told = ['I. CÔNG TÁC CHỈ ĐẠO', 'UBND thành phố Chí Linh thí điểm nộp hồ sơ tại nhà.'];
+		const reading = await read(report({}, { head: [...opening('UBND TỈNH HẢI DƯƠNG'), ...told] }));
+		expect(reading.questions).toEqual([]);
+	});
 });
 
 test.each([

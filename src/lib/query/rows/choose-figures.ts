@@ -155,6 +155,7 @@ const columnsOf = (claim: Claim, locale: Locale): Row => {
 		scopeId: o('scope_id'),
 		scopeName: inLanguage(s, 'name', locale) ?? o('scope_id'),
 		scopePosition: s('position') ?? 9999,
+		scopeFollows: s('follows_id'),
 		periodId: o('period_id'),
 		periodStart: isoDay(o('period_start')),
 		periodEnd: isoDay(o('period_end')),

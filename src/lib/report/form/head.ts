@@ -60,7 +60,11 @@ function titleLines({ blocks, texts, firstForm }: Blocks): Line[] {
 	const annex = before.map(({ text }) => /^phu luc/.test(plainLetters(text)) && text.length < 60).lastIndexOf(true);
 	const closing = section >= 0 && annex > section ? before.slice(annex) : [];
 	// Between two forms a second report may begin: its title says so, what stands below a table does not.
-	const own = blocks.flatMap(({ above, titles }) => [...above.filter(({ text }) => isTitle.test(plainLetters(text))), ...titles]); // prettier-ignore
+	const own = blocks.flatMap(({ above, titles }, at) => {
+		// What stands above the first form is the report itself: its opening and closing are chosen already.
+		const between = at === 0 ? [] : above.filter(({ text }) => isTitle.test(plainLetters(text)));
+		return [...between, ...titles];
+	});
 	return [...opening, ...closing, ...own].filter(({ text }) => text.length < 400);
 }
 
