@@ -150,3 +150,11 @@ test('numbers on the first line of their row, and words over the edge of a colum
 	expect(grid.rows[2]?.cells.some(({ doubts }) => doubts.includes('crosses-columns'))).toBe(true);
 	expect(grid.rows[3]?.cells.flatMap(({ doubts }) => doubts)).toEqual([]);
 });
+
+test('a semicolon inside quotation marks separates nothing where commas do', async () => {
+	const line = (row: number): string => `${row},"Có = 1; Không = 0",,,,"Có = 1; Không = 0"`;
+	const grid = await readGrid(new TextEncoder().encode(`${line(1)}\n${line(2)}\n`));
+	expect(grid.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual(
+		[1, 2].map((row) => [String(row), 'Có = 1; Không = 0', '', '', '', 'Có = 1; Không = 0'])
+	);
+});

@@ -5,6 +5,8 @@ export interface Field {
 	/** 1-based line and letter at which it begins. */
 	line: number;
 	letter: number;
+	/** Stood in quotation marks. */
+	isQuoted: boolean;
 }
 
 /** Rows of fields. A cell in quotation marks may hold the delimiter, doubled marks and line breaks. */
@@ -18,7 +20,12 @@ export function splitDelimited(text: string, delimiter: string): Field[][] {
 		const start = at;
 		const quoted = text[at] === '"' ? quotedField(text, at, delimiter) : null;
 		const end = quoted?.end ?? fieldEnd(text, at, delimiter);
-		row.push({ text: quoted?.text ?? text.slice(start, end), line, letter: start - lineStart + 1 });
+		row.push({
+			text: quoted?.text ?? text.slice(start, end),
+			line,
+			letter: start - lineStart + 1,
+			isQuoted: quoted !== null
+		});
 		if (quoted) {
 			const breaks = text.slice(start, end).split('\n').length - 1;
 			line += breaks;
@@ -57,7 +64,7 @@ const candidates = ['\t', ';', ',', '|'] as const;
 
 /**
  * What separates the cells: said in a line "sep=;", tabs where lines hold several, else the sign under which most lines have
- * equally many cells. Null for running text and for columns aligned by blanks.
+ * equally many cells, none of them with a quotation mark in a cell that does not stand in them: it was cut apart. Null for running text and for columns aligned by blanks.
  */
 export function delimiterOf(text: string): string | null {
 	const said = /^sep=(.)\r?(\n|$)/i.exec(text)?.[1];
@@ -71,9 +78,10 @@ export function delimiterOf(text: string): string | null {
 	if (lines.filter((line) => line.split('|').length > 3).length >= Math.max(2, lines.length / 4)) return '|';
 	let best: { delimiter: string; share: number } | null = null;
 	for (const delimiter of candidates.slice(1, 3)) {
-		const counts = splitDelimited(sample, delimiter).filter((row) => row.length > 1 || row[0]?.text.trim() !== '').map((row) => row.length); // prettier-ignore
-		const usual = mostCommon(counts.filter((count) => count > 2));
-		const share = usual === null ? 0 : counts.filter((count) => count === usual).length / counts.length;
+		const rows = splitDelimited(sample, delimiter).filter((row) => row.length > 1 || row[0]?.text.trim() !== '');
+		const whole = rows.filter((row) => row.every(({ text, isQuoted }) => isQuoted || !text.includes('"')));
+		const usual = mostCommon(whole.map((row) => row.length).filter((count) => count > 2));
+		const share = usual === null ? 0 : whole.filter((row) => row.length === usual).length / rows.length;
 		if (share > (best?.share ?? 0.5)) best = { delimiter, share };
 	}
 	return best?.delimiter ?? null;
