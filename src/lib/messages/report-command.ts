@@ -35,7 +35,6 @@ export const reportCommand = {
 		differ: 'các câu trả lời về dòng này cho những số khác nhau'
 	} as Record<string, string>,
 	unused: (kind: string, code: string, answer: string) => `Trả lời không dùng đến: ${[kind, code, answer].filter(Boolean).join(' · ')}`,
-	settledRows: (n: number) => `${n} dòng lấy theo câu trả lời của người nhập`,
 	notes: (n: number) => `Ghi chú in trong biểu: ghi lại nguyên văn ở ${n} dòng (form_notes.csv)`,
 	notesLeft: (codes: string) => `Ghi chú in trong biểu chưa có trong dữ liệu: ${codes}. Thêm bằng --notes`,
 	notesWithoutFigure: (codes: string) => `Ghi chú ở dòng không có số liệu, để ngoài: ${codes}`,
@@ -58,6 +57,5 @@ export const reportCommand = {
 	notWritten: (n: number) => `Chưa ghi gì: còn ${n} chỗ cần trả lời.`,
 	dry: 'Chỉ đọc, chưa ghi gì.',
 	noDocument: (id: string, near: string) => `Không có văn bản “${id}” trong documents.csv${near ? `; có phải “${near}”?` : '.'}`,
-	andMore: (n: number) => ` … và ${n} nữa`,
-	fine: 'Không thấy gì sai.'
+	andMore: (n: number) => ` … và ${n} nữa`
 }; // prettier-ignore

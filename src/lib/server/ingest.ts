@@ -7,7 +7,7 @@ import { formRowsOf } from './form-model';
 import { DataError, formatAllowed, formatSuggestion, IssueList } from './issue';
 import { readModel } from './model';
 import { buildObservations, observationColumns } from './observations';
-import { readReportFile, statedOf, type FileReading } from './report/read-file';
+import { openReportFile, statedOf, type FileReading } from './report/read-file';
 import { recordRows } from './report/record-rows';
 import { writeWhole } from './write-file';
 
@@ -50,7 +50,8 @@ export async function ingestForms(
 	const file = basename(reportPath);
 	if (document.file !== file) warn(`this file is ${file}, documents.csv says "${document.file}" of ${documentId}`);
 
-	const reading = await readReportFile(reportPath, model, document.province_id, statedOf(document));
+	const readAs = await openReportFile(reportPath);
+	const reading = readAs(model, document.province_id, statedOf(document));
 	if (reading.refusal) issues.add(file, null, null, describeRefusal(reading.refusal));
 	for (const finding of reading.questions) {
 		const line = finding.place?.kind === 'line' ? finding.place.line : null;

@@ -27,7 +27,7 @@ const recordsOf = (text: string): Parsed[] =>
  * Everything in the data folder that is a document's own: files that bear its id before their first dot, and in every other
  * table of the contract the rows whose `document_id` it is. Kept rows stay byte for byte.
  */
-export function removalOf(dataDir: string, documentId: string): Removal {
+function removalOf(dataDir: string, documentId: string): Removal {
 	const paths = (readdirSync(dataDir, { recursive: true }) as string[])
 		.map((path) => path.replaceAll('\\', '/'))
 		.filter((path) => path.endsWith('.csv') && !isEdition(path))

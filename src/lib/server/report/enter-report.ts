@@ -15,7 +15,7 @@ import { documentId, findReports, newDocument } from './document-row';
 import { judgeDocument, type Judgement } from './judge';
 import { findMergedTotal } from './merged-total';
 import { hasNotes, printedNotes } from './printed-notes';
-import { readReportFile, statedOf, type FileReading } from './read-file';
+import { openReportFile, statedOf, type FileReading } from './read-file';
 import { recordRows } from './record-rows';
 import { settle, type ReadingNames, type Settled } from './settle';
 import { onWouldBeData, writeChanges, type FileChange } from './stage';
@@ -77,11 +77,12 @@ export async function understandReport(path: string, dataDir: string, given: Giv
 	const issues = new IssueList();
 	const model = readModel(dataDir, issues);
 	if (issues.issues.length > 0) throw new DataError(issues.issues);
+	const readAs = await openReportFile(path);
 	const period = given.period ? canonicalPeriod(given.period) : '';
 	const entry: Entry = {
 		model,
 		settled: {
-			reading: await readReportFile(path, model, null, null),
+			reading: readAs(model, null, null),
 			open: [],
 			unusable: [],
 			unused: [],
@@ -109,7 +110,7 @@ export async function understandReport(path: string, dataDir: string, given: Giv
 	const stated: Stated = registered
 		? statedOf(registered)
 		: { provinceId: provinceId ?? '', periodId: period, number: given.number ?? '', issuedOn: given.issuedOn ?? '' };
-	let reading = await readReportFile(path, model, registered?.province_id ?? provinceId, stated);
+	let reading = readAs(model, registered?.province_id ?? provinceId, stated);
 	if (!noRefusal(reading)) return { ...entry, settled: { ...entry.settled, reading } };
 
 	const { document, near } = chooseDocument(reading, registered, given, model);
@@ -118,7 +119,7 @@ export async function understandReport(path: string, dataDir: string, given: Giv
 	if (!reading.period) ask('period');
 	// A registered document, found by province and period, says what the file must agree with; its province may have own rows.
 	const known = document ? statedOf(document) : stated;
-	reading = await readReportFile(path, model, reading.province, known);
+	reading = readAs(model, reading.province, known);
 	const id = document?.document_id ?? given.documentId ?? (reading.province && reading.period ? documentId(reading.province, reading.period, model) : ''); // prettier-ignore
 	const settled = settle(reading, [...given.answers, ...(id ? readAnswers(dataDir, id) : [])], given.readingNames);
 	settled.reading.questions = settled.open = settled.open.filter(({ kind }) => !askedByOption.has(kind));

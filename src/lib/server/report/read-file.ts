@@ -31,22 +31,18 @@ export const statedOf = (document: DimensionRow<'documents'>): Stated => ({
 	issuedOn: document.issued_on
 });
 
-/**
- * Reads a report file of any format with the rows of the forms, a province's own among them. `stated` is what the steward says the
- * document is.
- */
-export async function readReportFile(
-	path: string,
-	model: Model,
-	provinceId: string | null,
-	stated: Stated | null
-): Promise<FileReading> {
+/** Reads the cells as rows of the forms, a province's own among them. `stated` is what the steward says the document is. */
+export type ReadAs = (model: Model, provinceId: string | null, stated: Stated | null) => FileReading;
+
+/** Opens a report file of any format: its cells are read once, and as forms for whatever is known of the document by then. */
+export async function openReportFile(path: string): Promise<ReadAs> {
 	try {
 		const grid = await readGrid(new Uint8Array(readFileSync(path)));
-		return readForms(grid, formModelOf(model, provinceId), stated);
+		return (model, provinceId, stated) => readForms(grid, formModelOf(model, provinceId), stated);
 	} catch (error) {
 		if (!(error instanceof ReportRefusal)) throw error;
 		const sides = error.place ? [{ text: error.detail, place: error.place }] : [];
-		return { ...nothing, refusal: { is: error.code, sides, detail: error.detail } };
+		const refused: FileReading = { ...nothing, refusal: { is: error.code, sides, detail: error.detail } };
+		return () => refused;
 	}
 }
